@@ -1,0 +1,27 @@
+# Each target sets up all it needs first; see setup/environment.sh. ARGS goes on to the program.
+.PHONY: setup demo test lint bench screenshots lock
+.NOTPARALLEL:
+BIN := .venv/bin
+
+setup:
+	@setup/environment.sh test
+
+demo:
+	@setup/environment.sh run
+	@$(BIN)/antrean demo $(ARGS)
+
+test: setup
+	@$(BIN)/python -m pytest $(ARGS)
+
+lint: setup
+	@failed=0; for tool in "ruff check ." "ruff format --check ." mypy "lint-imports --no-logo"; do \
+		$(BIN)/$$tool || failed=1; done; exit $$failed
+
+bench: setup
+	@$(BIN)/python -m benchmarks $(ARGS)
+
+screenshots: setup
+	@$(BIN)/antrean screenshots --out docs/screenshots $(ARGS)
+
+lock:
+	@setup/lock.sh $(ARGS)

@@ -1,0 +1,1 @@
+"""The command `antrean`: starts stations, demo, replay and tools; wiring only."""

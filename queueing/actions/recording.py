@@ -1,0 +1,133 @@
+"""What every act shares: the same request twice is one act, every move leaves its event."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, exists, select, update
+
+from queueing.errors import MoveNotAllowed, NotAtThisCounter, RequestReused
+from queueing.model import (
+    ALLOWED_MOVES,
+    AT_COUNTER,
+    Actor,
+    Ticket,
+    TicketState,
+)
+from queueing.store import tables as t
+from queueing.store.prepared import Prepared
+from queueing.store.rows import ticket_by_id, ticket_of
+
+
+def done_before(connection: Connection, request_id: str, kind: str) -> Any:
+    """Give the event row of an act already done under `request_id`, None for a new one.
+
+    Raises RequestReused when the id belongs to an act of another kind, ValueError when it is
+    no UUID.
+    """
+    UUID(request_id)
+    row = connection.execute(
+        select(t.event.c.kind, t.event.c.ticket_id, t.event.c.outage_id).where(
+            t.event.c.request_id == request_id
+        )
+    ).first()
+    if row is not None and row.kind != kind:
+        raise RequestReused(f"request {request_id} was a {row.kind}, not a {kind}")
+    return row
+
+
+def ticket_done_before(connection: Connection, request_id: str, kind: str) -> Ticket | None:
+    """Give the ticket of an act already done under `request_id`, None for a new one."""
+    row = done_before(connection, request_id, kind)
+    return None if row is None else ticket_by_id(connection, row.ticket_id)
+
+
+_INSERT_EVENT = Prepared.insert_into(t.event, "id")
+
+
+def record(
+    connection: Connection,
+    kind: str,
+    *,
+    actor: Actor,
+    request_id: str,
+    now: datetime,
+    ticket_id: int | None = None,
+    outage_id: int | None = None,
+    from_state: str = "",
+    to_state: str = "",
+    details: dict[str, Any] | None = None,
+) -> None:
+    """Append the event of an act."""
+    _INSERT_EVENT(
+        connection,
+        at=now,
+        kind=kind,
+        request_id=request_id,
+        ticket_id=ticket_id,
+        outage_id=outage_id,
+        station_id=actor.station_id,
+        counter_id=actor.counter_id,
+        officer=actor.officer,
+        from_state=from_state,
+        to_state=to_state,
+        details=details or {},
+    )
+
+
+def move(
+    connection: Connection,
+    ticket: Ticket,
+    to_state: TicketState,
+    kind: str,
+    *,
+    actor: Actor,
+    request_id: str,
+    now: datetime,
+    details: dict[str, Any] | None = None,
+    **changes: Any,
+) -> Ticket:
+    """Move a ticket and append the event; raises MoveNotAllowed, then nothing is changed."""
+    if to_state not in ALLOWED_MOVES[ticket.state]:
+        raise MoveNotAllowed(f"{ticket.label} is {ticket.state}, so it cannot become {to_state}")
+    row = connection.execute(
+        update(t.ticket)
+        .where(t.ticket.c.id == ticket.id, t.ticket.c.state == ticket.state)
+        .values(state=to_state, changed_at=now, **changes)
+        .returning(t.ticket)
+    ).first()
+    if row is None:
+        raise MoveNotAllowed(f"{ticket.label} was moved by somebody else just now")
+    record(
+        connection,
+        kind,
+        actor=actor,
+        request_id=request_id,
+        now=now,
+        ticket_id=ticket.id,
+        from_state=ticket.state,
+        to_state=to_state,
+        details=details,
+    )
+    return ticket_of(row)
+
+
+def ticket_for(connection: Connection, ticket_id: int, actor: Actor) -> Ticket:
+    """Give a ticket `actor` may act on: one in no one's hands, or in this counter's.
+
+    Raises NotFound, or NotAtThisCounter when another counter holds it.
+    """
+    ticket = ticket_by_id(connection, ticket_id)
+    if ticket.state in AT_COUNTER and ticket.counter_id != actor.counter_id:
+        raise NotAtThisCounter(f"{ticket.label} is at counter id {ticket.counter_id}")
+    return ticket
+
+
+def holds_somebody(connection: Connection, counter_id: int) -> bool:
+    """Tell whether a ticket is at the counter."""
+    held = select(
+        exists().where(t.ticket.c.counter_id == counter_id, t.ticket.c.state.in_(AT_COUNTER))
+    )
+    return bool(connection.execute(held).scalar_one())

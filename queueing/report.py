@@ -1,0 +1,144 @@
+"""Figures of a service day, counted from the events and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import func, select
+
+from queueing.model import PrintState, TicketState
+from queueing.store import Store
+from queueing.store import tables as t
+
+CAME_OUT = (PrintState.CONFIRMED, PrintState.PROCESSED)
+GONE = frozenset(
+    {TicketState.SERVED, TicketState.SKIPPED, TicketState.CANCELLED, TicketState.EXPIRED}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """People of some services at one moment."""
+
+    issued: int
+    served: int
+    waiting: int
+    """Issued and neither served nor gone: everybody who is still owed a visit."""
+
+
+def count_at(store: Store, *, day: date, moment: datetime, service_ids: Iterable[int]) -> Count:
+    """Count what had happened by `moment` (aware, inclusive); raises StoreError."""
+    # The last move of each ticket up to then; print events carry no ticket state.
+    last = (
+        select(func.max(t.event.c.id).label("id"))
+        .join(t.ticket, t.ticket.c.id == t.event.c.ticket_id)
+        .where(
+            t.ticket.c.service_day == day,
+            t.ticket.c.issue_service_id.in_(list(service_ids)),
+            t.event.c.to_state.in_(list(TicketState)),
+            t.event.c.at <= moment,
+        )
+        .group_by(t.event.c.ticket_id)
+        .subquery()
+    )
+    with store.read() as connection:
+        rows = connection.execute(
+            select(t.event.c.to_state, func.count())
+            .join(last, last.c.id == t.event.c.id)
+            .group_by(t.event.c.to_state)
+        ).all()
+    by_state = {TicketState(row[0]): int(row[1]) for row in rows}
+    return Count(
+        issued=sum(by_state.values()),
+        served=by_state.get(TicketState.SERVED, 0),
+        waiting=sum(number for state, number in by_state.items() if state not in GONE),
+    )
+
+
+def served_between(
+    store: Store, *, day: date, begin: datetime, end: datetime, not_services: Iterable[int]
+) -> int:
+    """Count tickets of the other services finished in a stretch of time."""
+    with store.read() as connection:
+        return int(
+            connection.execute(
+                select(func.count())
+                .select_from(t.event)
+                .join(t.ticket, t.ticket.c.id == t.event.c.ticket_id)
+                .where(
+                    t.ticket.c.service_day == day,
+                    t.ticket.c.issue_service_id.not_in(list(not_services)),
+                    t.event.c.kind == "finish",
+                    t.event.c.at > begin,
+                    t.event.c.at <= end,
+                )
+            ).scalar_one()
+        )
+
+
+def numbers_gapless(store: Store, *, day: date) -> bool:
+    """Tell whether every series of the day runs 1, 2, 3 … without gap or double."""
+    series = (t.ticket.c.issue_service_id, t.ticket.c.series)
+    with store.read() as connection:
+        rows = connection.execute(
+            select(
+                func.count(),
+                func.count(func.distinct(t.ticket.c.number)),
+                func.min(t.ticket.c.number),
+                func.max(t.ticket.c.number),
+            )
+            .where(t.ticket.c.service_day == day)
+            .group_by(*series)
+        ).all()
+    return all(total == distinct == high and low == 1 for total, distinct, low, high in rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A paper the printer said came out, or did not."""
+
+    label: str
+    job_id: str
+    copy: bool
+    came_out: bool
+    slip: str
+
+
+def slips_of(store: Store, *, day: date) -> tuple[Slip, ...]:
+    """Give every print job of the day in order of its number's issue."""
+    with store.read() as connection:
+        rows = connection.execute(
+            select(t.print_job, t.ticket.c.label)
+            .join(t.ticket, t.ticket.c.id == t.print_job.c.ticket_id)
+            .where(t.ticket.c.service_day == day)
+            .order_by(t.print_job.c.created_at, t.print_job.c.id)
+        ).all()
+    return tuple(
+        Slip(row.label, row.id, row.copy, PrintState(row.state) in CAME_OUT, row.slip)
+        for row in rows
+    )
+
+
+def labels_of(store: Store, *, day: date) -> tuple[str, ...]:
+    """Give the label of every number of the day, in order of issue."""
+    with store.read() as connection:
+        rows = connection.execute(
+            select(t.ticket.c.label).where(t.ticket.c.service_day == day).order_by(t.ticket.c.id)
+        )
+        return tuple(rows.scalars())
+
+
+def papers_under_way(store: Store, *, day: date) -> int:
+    """Count the print jobs that are neither out nor given up."""
+    moving = (PrintState.QUEUED, PrintState.BLOCKED, PrintState.SENDING, PrintState.HELD)
+    with store.read() as connection:
+        return int(
+            connection.execute(
+                select(func.count())
+                .select_from(t.print_job)
+                .join(t.ticket, t.ticket.c.id == t.print_job.c.ticket_id)
+                .where(t.ticket.c.service_day == day, t.print_job.c.state.in_(moving))
+            ).scalar_one()
+        )

@@ -1,0 +1,1 @@
+"""Alembic migrations, oldest first; each file is named after what it does."""

@@ -1,0 +1,319 @@
+"""Any order of acts, at any times, by several people: what must hold after each of them."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import tempfile
+from collections import Counter as Count
+from collections import defaultdict
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from queueing import actions, views
+from queueing.errors import Refused
+from queueing.model import (
+    ALLOWED_MOVES,
+    AT_COUNTER,
+    IN_LINE,
+    OutageState,
+    PriorityClass,
+    TicketState,
+)
+from tests.office import SERVICES, Clock, Desk, Kiosk, new_office, request, words
+
+COUNTERS = {1: "AB", 3: "CEF", 5: "GHS", 6: "ABCDEFGHS"}
+counters = st.sampled_from(sorted(COUNTERS))
+prefixes = st.sampled_from("AABC")
+tickets = st.integers(0, 30)
+one_ticket_acts = st.sampled_from(
+    [
+        actions.recall,
+        actions.start,
+        actions.start,
+        actions.finish,
+        actions.finish,
+        actions.skip,
+        actions.reinstate,
+        actions.park,
+        actions.unpark,
+        actions.cancel,
+    ]
+)
+
+
+class OfficeDay(RuleBasedStateMachine):
+    """People, officers and outages on a real database."""
+
+    @initialize()
+    def open_the_office(self) -> None:
+        self.folder = Path(tempfile.mkdtemp(prefix="antrean-machine-"))
+        self.path = self.folder / "office.db"
+        self.store = new_office(self.path)
+        self.raw = sqlite3.connect(self.path, isolation_level=None)
+        self.clock = Clock()
+        self.kiosks = [Kiosk(self.store, self.clock, f"kiosk-{n}") for n in (1, 2)]
+        self.desks = {c: Desk(self.store, c, f"Petugas {c}", self.clock) for c in COUNTERS}
+        self.desks[6].sign_in()
+        self.ids: list[int] = []
+        self.identity: dict[int, tuple[Any, ...]] = {}
+        self.told: list[tuple[Any, ...]] = []
+        self.last_issue: tuple[str, int] = ("", 0)
+        self.outages: list[int] = []
+
+    def teardown(self) -> None:
+        if hasattr(self, "store"):
+            for statement in ("UPDATE event SET at = at", "DELETE FROM event"):
+                with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+                    self.raw.execute(statement)
+            self.raw.close()
+            self.store.close()
+            shutil.rmtree(self.folder)
+
+    def ask(self, desk: Desk, act: Any, **arguments: Any) -> Any:
+        """Do an act that the rules may refuse; then nothing may have changed."""
+        before = self.rows("SELECT * FROM ticket ORDER BY id"), self.rows("SELECT * FROM counter")
+        try:
+            return desk.do(act, **arguments)
+        except Refused:
+            after = (
+                self.rows("SELECT * FROM ticket ORDER BY id"),
+                self.rows("SELECT * FROM counter"),
+            )
+            assert after == before
+            return None
+
+    def rows(self, query: str, *values: Any) -> list[tuple[Any, ...]]:
+        return self.raw.execute(query, values).fetchall()
+
+    @rule(kiosk=st.integers(0, 1), prefix=prefixes, priority=st.booleans(), paper=st.booleans())
+    def take_a_number(self, kiosk: int, prefix: str, priority: bool, paper: bool) -> None:
+        request_id = request()
+        ticket = self.kiosks[kiosk].take(
+            prefix, priority=priority, request_id=request_id, print_it=paper
+        )
+        self.ids.append(ticket.id)
+        self.last_issue = (request_id, ticket.id)
+        assert ticket.people_ahead >= 0
+
+    @precondition(lambda self: self.ids)
+    @rule(kiosk=st.integers(0, 1), prefix=prefixes)
+    def tap_twice(self, kiosk: int, prefix: str) -> None:
+        request_id, ticket_id = self.last_issue
+        assert self.kiosks[kiosk].take(prefix, request_id=request_id).id == ticket_id
+
+    @rule(counter=counters)
+    def sit_down(self, counter: int) -> None:
+        desk = self.desks[counter]
+        services = frozenset(SERVICES[prefix] for prefix in COUNTERS[counter])
+        self.ask(
+            desk,
+            actions.sign_in,
+            counter_id=counter,
+            officer=desk.officer,
+            service_ids=services,
+        )
+
+    @rule(
+        counter=counters,
+        act=st.sampled_from([actions.sign_out, actions.pause_counter, actions.resume_counter]),
+    )
+    def leave_or_pause(self, counter: int, act: Any) -> None:
+        more = {"reason": "salat"} if act is actions.pause_counter else {}
+        self.ask(self.desks[counter], act, **more)
+
+    @rule(counter=counters, prefix=st.none() | prefixes)
+    def call(self, counter: int, prefix: str | None) -> None:
+        desk = self.desks[counter]
+        now = self.clock.tick()
+        shown = views.console_snapshot(self.store, counter_id=counter, now=now)
+        seat = shown.counter
+        assert seat is not None
+        ready = seat.officer and seat.paused_since is None and shown.current is None
+        callable_now = [
+            row.ticket
+            for row in shown.waiting
+            if row.service.id in seat.signed_in_service_ids
+            and (row.outage is None if prefix is None else row.service.id == SERVICES[prefix])
+        ]
+        called = self.ask(
+            desk, actions.call_next, service_id=SERVICES[prefix] if prefix else None, now=now
+        )
+        if not ready or not callable_now:
+            assert called is None
+        elif prefix is None:
+            assert called.id == callable_now[0].id
+        else:
+            firsts = {
+                kind: next((one.id for one in callable_now if one.priority is kind), None)
+                for kind in PriorityClass
+            }
+            assert called.id in firsts.values()
+
+    @precondition(lambda self: self.ids)
+    @rule(counter=counters, ticket=tickets, act=one_ticket_acts)
+    def act_on_somebody(self, counter: int, ticket: int, act: Any) -> None:
+        ticket_id = self.ids[ticket % len(self.ids)]
+        self.ask(self.desks[counter], act, ticket_id=ticket_id)
+
+    @rule(counter=counters, act=one_ticket_acts)
+    def act_on_the_own_person(self, counter: int, act: Any) -> None:
+        held = views.console_snapshot(self.store, counter_id=counter, now=self.clock()).current
+        if held is not None:
+            self.ask(self.desks[counter], act, ticket_id=held.ticket.id)
+
+    @precondition(lambda self: self.ids)
+    @rule(counter=counters, ticket=tickets, prefix=st.sampled_from("ABCG"))
+    def send_on(self, counter: int, ticket: int, prefix: str) -> None:
+        ticket_id = self.ids[ticket % len(self.ids)]
+        self.ask(
+            self.desks[counter],
+            actions.transfer,
+            ticket_id=ticket_id,
+            service_id=SERVICES[prefix],
+        )
+
+    @precondition(lambda self: self.ids)
+    @rule(counter=counters, ticket=tickets, priority=st.sampled_from(PriorityClass))
+    def change_priority(self, counter: int, ticket: int, priority: PriorityClass) -> None:
+        ticket_id = self.ids[ticket % len(self.ids)]
+        self.ask(self.desks[counter], actions.set_priority, ticket_id=ticket_id, priority=priority)
+
+    @rule(counter=counters, component=st.sampled_from(["national-server", "card-blanks"]))
+    def something_breaks(self, counter: int, component: str) -> None:
+        outage = self.ask(self.desks[counter], actions.publish_outage, component_code=component)
+        if outage is not None:
+            self.outages.append(outage.id)
+
+    @precondition(lambda self: self.outages)
+    @rule(counter=counters, which=tickets, state=st.sampled_from(OutageState))
+    def tell_of_the_outage(self, counter: int, which: int, state: OutageState) -> None:
+        outage_id = self.outages[which % len(self.outages)]
+        if state is OutageState.RESOLVED:
+            self.ask(self.desks[counter], actions.resolve_outage, outage_id=outage_id)
+            return
+        self.ask(
+            self.desks[counter],
+            actions.update_outage,
+            outage_id=outage_id,
+            state=state,
+            text=words("Kabar."),
+            next_word_at=self.clock() + timedelta(minutes=30),
+        )
+
+    @rule(seconds=st.integers(-7200, 7200) | st.sampled_from([-86_400, 36_000, 86_400]))
+    def time_passes_or_the_clock_is_set(self, seconds: int) -> None:
+        self.clock.tick(seconds=seconds)
+
+    @rule(counter=counters)
+    def tidy_up(self, counter: int) -> None:
+        self.ask(self.desks[counter], actions.expire_old_tickets)
+
+    @invariant()
+    def numbers_are_unique_and_without_gaps(self) -> None:
+        series: dict[tuple[Any, ...], list[int]] = defaultdict(list)
+        labels: Count[tuple[Any, ...]] = Count()
+        for day, service, name, number, label in self.rows(
+            "SELECT service_day, issue_service_id, series, number, label FROM ticket"
+        ):
+            series[day, service, name].append(number)
+            labels[day, label] += 1
+        for numbers in series.values():
+            assert sorted(numbers) == list(range(1, len(numbers) + 1))
+        assert set(labels.values()) <= {1}
+
+    @invariant()
+    def a_ticket_keeps_what_is_printed_on_it(self) -> None:
+        for row in self.rows(
+            "SELECT id, code, service_day, issue_service_id, series, number, label, "
+            "issued_at, place_at, station_id, people_ahead, request_id FROM ticket"
+        ):
+            assert self.identity.setdefault(row[0], row) == row
+        assert len(self.identity) == len(self.ids)
+
+    @invariant()
+    def a_counter_holds_one_and_a_ticket_is_held_by_one(self) -> None:
+        held = self.rows("SELECT counter_id FROM ticket WHERE state IN ('called', 'serving')")
+        assert all(row[0] is not None for row in held)
+        assert len(held) == len(set(held))
+
+    @invariant()
+    def events_are_a_chain_of_allowed_moves_and_only_grow(self) -> None:
+        told = self.rows("SELECT * FROM event ORDER BY id")
+        assert told[: len(self.told)] == self.told
+        self.told = told
+        state: dict[int, str] = {}
+        for ticket_id, before, after in self.rows(
+            "SELECT ticket_id, from_state, to_state FROM event "
+            "WHERE ticket_id IS NOT NULL AND kind <> 'print' ORDER BY id"
+        ):
+            assert before == state.get(ticket_id, "")
+            if before not in ("", after):
+                assert TicketState(after) in ALLOWED_MOVES[TicketState(before)]
+            state[ticket_id] = after
+        assert state == dict(self.rows("SELECT id, state FROM ticket"))
+
+    @invariant()
+    def screens_agree_with_a_plain_count(self) -> None:
+        now = self.clock()
+        today = (now.astimezone(UTC) + timedelta(hours=7)).date().isoformat()
+        found = self.rows(
+            "SELECT id, service_id, state, counter_id, last_called_at, service_day FROM ticket"
+        )
+        todays = [row for row in found if row[5] == today]
+        waiting = Count(row[1] for row in todays if row[2] in IN_LINE)
+        kiosk = views.kiosk_snapshot(self.store, now=now)
+        board = views.board_snapshot(self.store, now=now)
+        for snapshot in (kiosk, board):
+            assert {x.service.id: x.waiting for x in snapshot.lines if x.waiting} == waiting
+        called = [row for row in todays if row[2] == "called"]
+        assert {call.ticket_id for call in board.calls} == {row[0] for row in called}
+        moments = [call.called_at for call in board.calls]
+        assert moments == sorted(moments, reverse=True)
+        # One console after each step, in turn: four at once would make up most of the test.
+        counter = sorted(COUNTERS)[len(self.told) % len(COUNTERS)]
+        self.check_console(counter, now, found, todays)
+
+    def check_console(self, counter: int, now: datetime, found: Any, todays: Any) -> None:
+        console = views.console_snapshot(self.store, counter_id=counter, now=now)
+        held = [row[0] for row in found if row[3] == counter and row[2] in AT_COUNTER]
+        assert ([console.current.ticket.id] if console.current else []) == held
+        shown = {
+            "parked": {row.ticket.id for row in console.parked},
+            "skipped": {row.ticket.id for row in console.skipped},
+        }
+        for state, ids in shown.items():
+            assert ids == {row[0] for row in todays if row[2] == state}
+        assert {row.ticket.id for row in console.waiting} == {
+            row[0] for row in todays if row[2] in IN_LINE
+        }
+        assert console.served_today == sum(
+            row[3] == counter and row[2] == "served" for row in todays
+        )
+
+
+def test_any_order_of_acts_keeps_the_rules_of_the_office():
+    run_state_machine_as_test(
+        OfficeDay,
+        settings=settings(
+            max_examples=20,
+            stateful_step_count=40,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+            # Shrinking a failure takes five minutes; forty steps can be read as they are.
+            phases=[phase for phase in Phase if phase is not Phase.shrink],
+        ),
+    )

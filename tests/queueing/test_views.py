@@ -1,0 +1,330 @@
+"""What each screen is given."""
+
+from __future__ import annotations
+
+from collections import Counter as Count
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from queueing import actions, views
+from queueing.errors import NotFound
+from queueing.model import LocalText, OpeningState, OutageState, PriorityClass
+from tests.office import SERVICES, Desk, Kiosk, new_office
+
+SECOND = timedelta(seconds=1)
+
+
+def board(store, clock):
+    return views.board_snapshot(store, now=clock())
+
+
+def console(desk):
+    return views.console_snapshot(desk.store, counter_id=desk.counter_id, now=desk.clock())
+
+
+def line(snapshot, prefix):
+    return next(line for line in snapshot.lines if line.service.prefix == prefix)
+
+
+def test_an_empty_office_shows_its_services_and_nobody(store, clock):
+    snapshot = views.kiosk_snapshot(store, now=clock())
+    assert [line.service.prefix for line in snapshot.lines] == list("ABCDEFGHS")
+    assert {line.waiting for line in snapshot.lines} == {0}
+    assert snapshot.outages == ()
+    assert snapshot.read_at == clock()
+    assert snapshot.opening.state is OpeningState.OPEN
+    assert board(store, clock).calls == board(store, clock).recent == ()
+
+
+def test_a_line_counts_who_waits_and_the_counters_that_serve_it(kiosk, desk, other_desk):
+    for prefix in "AAC":
+        kiosk.take(prefix)
+    snapshot = views.kiosk_snapshot(kiosk.store, now=kiosk.clock())
+    assert (line(snapshot, "A").waiting, line(snapshot, "A").counters_open) == (2, 2)
+    assert (line(snapshot, "C").waiting, line(snapshot, "C").counters_open) == (1, 1)
+    other_desk.do(actions.pause_counter, reason="salat")
+    desk.must_call()
+    snapshot = views.kiosk_snapshot(kiosk.store, now=kiosk.clock())
+    assert (line(snapshot, "A").waiting, line(snapshot, "A").counters_open) == (1, 1)
+
+
+def test_a_call_stays_on_the_board_until_it_is_answered(store, kiosk, desk, clock):
+    kiosk.take("A")
+    ticket = desk.must_call()
+    (call,) = board(store, clock).calls
+    assert (call.label, call.counter_number, call.call_count) == (ticket.label, 6, 1)
+    assert (call.called_at, call.serving) == (ticket.last_called_at, False)
+    clock.tick(hours=2)
+    assert len(board(store, clock).calls) == 1
+    desk.do(actions.start, ticket_id=ticket.id)
+    snapshot = board(store, clock)
+    assert snapshot.calls == ()
+    assert [(c.label, c.serving) for c in snapshot.recent] == [(ticket.label, True)]
+
+
+def test_the_newest_call_stands_first_and_a_recall_is_a_new_call(store, kiosk, desk, other_desk):
+    kiosk.take("A")
+    kiosk.take("A")
+    first, second = desk.must_call(), other_desk.must_call()
+    labels = [call.label for call in board(store, desk.clock).calls]
+    assert labels == [second.label, first.label]
+    desk.do(actions.recall, ticket_id=first.id)
+    calls = board(store, desk.clock).calls
+    assert [(call.label, call.call_count) for call in calls] == [
+        (first.label, 2),
+        (second.label, 1),
+    ]
+
+
+def test_a_skipped_call_is_seen_among_the_recent_ones(store, kiosk, desk, clock):
+    kiosk.take("A")
+    ticket = desk.must_call()
+    desk.do(actions.recall, ticket_id=ticket.id)
+    desk.do(actions.skip, ticket_id=ticket.id)
+    assert [call.label for call in board(store, clock).recent] == [ticket.label]
+
+
+def test_the_last_eight_calls_are_recent_newest_first(store, kiosk, desk, clock):
+    for _ in range(10):
+        kiosk.take("A")
+    served = []
+    for _ in range(10):
+        ticket = desk.must_call()
+        desk.serve(ticket)
+        served.append(ticket.label)
+    recent = [call.label for call in board(store, clock).recent]
+    assert recent == served[:1:-1]
+
+
+@pytest.mark.parametrize("act", [actions.park, actions.cancel])
+def test_who_left_the_counter_unserved_is_not_shown_as_called(store, kiosk, desk, clock, act):
+    kiosk.take("A")
+    desk.do(act, ticket_id=desk.must_call().id)
+    assert board(store, clock).calls == board(store, clock).recent == ()
+
+
+def test_yesterday_is_not_shown(store, kiosk, desk, clock):
+    kiosk.take("A")
+    kiosk.take("A")
+    desk.serve(desk.must_call())
+    desk.must_call()
+    clock.tick(days=1)
+    snapshot = board(store, clock)
+    assert snapshot.calls == snapshot.recent == ()
+    assert line(snapshot, "A").waiting == 0
+    assert console(desk).served_today == 0
+
+
+def test_a_person_left_at_the_counter_last_night_can_be_seen_and_ended(kiosk, desk, clock):
+    kiosk.take("A")
+    ticket = desk.must_call()
+    clock.tick(days=1)
+    current = console(desk).current
+    assert current is not None
+    assert current.ticket.id == ticket.id
+    desk.do(actions.cancel, ticket_id=ticket.id)
+    assert console(desk).current is None
+    kiosk.take("A")
+    assert desk.call_next() is not None
+
+
+def test_a_console_shows_its_counter_its_person_and_its_day(kiosk, desk, other_desk):
+    kiosk.take("A")
+    kiosk.take("B")
+    desk.serve(desk.must_call())
+    ticket = desk.must_call()
+    snapshot = console(desk)
+    assert snapshot.counter is not None
+    assert snapshot.counter.officer == "Ani"
+    assert snapshot.current is not None
+    assert snapshot.current.ticket == ticket
+    assert snapshot.served_today == 1
+    assert console(other_desk).current is None
+    assert console(other_desk).served_today == 0
+
+
+def test_a_console_before_sign_in_shows_everybody_in_order_of_place(store, kiosk, clock):
+    tickets = [kiosk.take(prefix, priority=prefix == "C") for prefix in "ABCA"]
+    snapshot = views.console_snapshot(store, counter_id=None, now=clock())
+    assert [row.ticket.id for row in snapshot.waiting] == [ticket.id for ticket in tickets]
+    assert snapshot.counter is None
+    assert snapshot.current is None
+
+
+def test_parked_and_skipped_people_have_lists_of_their_own(kiosk, desk):
+    for _ in range(3):
+        kiosk.take("A")
+    parked = desk.must_call()
+    desk.do(actions.park, ticket_id=parked.id)
+    skipped = desk.must_call()
+    desk.do(actions.recall, ticket_id=skipped.id)
+    desk.do(actions.skip, ticket_id=skipped.id)
+    snapshot = console(desk)
+    assert [row.ticket.id for row in snapshot.parked] == [parked.id]
+    assert [row.ticket.id for row in snapshot.skipped] == [skipped.id]
+    assert len(snapshot.waiting) == 1
+
+
+def test_who_cannot_be_called_now_stands_behind(kiosk, desk):
+    stopped, free = kiosk.take("A"), kiosk.take("C")
+    outage = desk.outage()
+    waiting = console(desk).waiting
+    assert [row.ticket.id for row in waiting] == [free.id, stopped.id]
+    assert [row.outage is not None for row in waiting] == [False, True]
+    assert waiting[1].outage is not None
+    assert waiting[1].outage.id == outage.id
+
+
+def test_an_outage_is_on_every_screen_at_once(store, desk, clock):
+    outage = desk.outage()
+    for snapshot in (board(store, clock), views.kiosk_snapshot(store, now=clock()), console(desk)):
+        assert snapshot.outages == (outage,)
+        stopped = [each.service.prefix for each in snapshot.lines if each.outage is not None]
+        assert stopped == ["A", "B"]
+
+
+def test_while_recovery_is_watched_the_notice_stays_and_the_lines_move(store, desk, clock):
+    outage = desk.outage()
+    desk.do(
+        actions.update_outage,
+        outage_id=outage.id,
+        state=OutageState.MONITORING,
+        text=LocalText("Pulih."),
+        next_word_at=clock() + timedelta(hours=1),
+    )
+    snapshot = board(store, clock)
+    assert [each.state for each in snapshot.outages] == [OutageState.MONITORING]
+    assert {each.outage for each in snapshot.lines} == {None}
+
+
+def test_a_resolved_outage_stays_for_fifteen_minutes(store, desk, clock):
+    outage = desk.outage()
+    ended = desk.recover(outage.id)
+    for minutes, shown in ((0, 1), (15, 0)):
+        clock.now = ended.resolved_at + timedelta(minutes=minutes)
+        assert len(board(store, clock).outages) == shown
+    clock.now = ended.resolved_at + timedelta(minutes=15) - SECOND
+    for snapshot in (board(store, clock), views.kiosk_snapshot(store, now=clock()), console(desk)):
+        assert snapshot.outages == (ended,)
+        assert {each.outage for each in snapshot.lines} == {None}
+
+
+def test_open_outages_stand_before_resolved_ones(store, desk, clock):
+    open_one = desk.outage("national-server")
+    over = desk.outage("card-blanks")
+    desk.recover(over.id)
+    assert [each.id for each in board(store, clock).outages] == [open_one.id, over.id]
+
+
+@pytest.mark.parametrize("spelling", ["{}", "  {} ", "lower"])
+def test_a_ticket_is_found_by_label_or_code(store, kiosk, clock, spelling):
+    ticket = kiosk.take("A")
+    for word in (ticket.label, ticket.code):
+        asked = word.lower() if spelling == "lower" else spelling.format(word)
+        assert views.find_ticket(store, code_or_label=asked, now=clock()) == ticket
+
+
+def test_a_label_means_todays_ticket_and_a_code_any_days(store, kiosk, clock):
+    old = kiosk.take("A")
+    clock.tick(days=1)
+    with pytest.raises(NotFound):
+        views.find_ticket(store, code_or_label=old.label, now=clock())
+    new = kiosk.take("A")
+    assert views.find_ticket(store, code_or_label="A-001", now=clock()) == new
+    assert views.find_ticket(store, code_or_label=old.code, now=clock()) == old
+
+
+@pytest.mark.parametrize("word", ["", "A-999", "%", "' OR 1=1 --", "A%"])
+def test_what_is_no_ticket_is_not_found(store, kiosk, clock, word):
+    kiosk.take("A")
+    with pytest.raises(NotFound):
+        views.find_ticket(store, code_or_label=word, now=clock())
+
+
+def test_the_day_of_a_screen_is_the_offices_day(store, kiosk, clock):
+    clock.now = datetime(2017, 6, 14, 16, 59, 0, tzinfo=UTC)
+    kiosk.take("A")
+    assert line(board(store, clock), "A").waiting == 1
+    clock.now = datetime(2017, 6, 14, 17, 0, 0, tzinfo=UTC)
+    assert line(board(store, clock), "A").waiting == 0
+
+
+ways = st.lists(
+    st.tuples(
+        st.sampled_from("ABC"),
+        st.booleans(),
+        st.integers(-300, 300),
+        st.sampled_from(["", "", "", "transfer", "priority"]),
+    ),
+    min_size=1,
+    max_size=25,
+)
+
+
+def crowd(store, clock, people):
+    kiosk, desk = Kiosk(store, clock), Desk(store, 6, "Ani", clock)
+    desk.sign_in("ABC")
+    begin = clock.now
+    for prefix, priority, seconds, then in people:
+        clock.now = begin + timedelta(seconds=600 + seconds)
+        ticket = kiosk.take(prefix, priority=priority)
+        if then == "transfer":
+            target = SERVICES["B" if prefix != "B" else "C"]
+            desk.do(actions.transfer, ticket_id=ticket.id, service_id=target)
+        elif then == "priority":
+            desk.do(actions.set_priority, ticket_id=ticket.id, priority=PriorityClass.PRIORITY)
+    clock.now = begin + timedelta(hours=1)
+    return desk
+
+
+def call_all(desk):
+    called = []
+    while (ticket := desk.call_next()) is not None:
+        called.append(ticket.id)
+        desk.serve(ticket)
+    return called
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+@given(
+    people=ways, calls_before=st.integers(0, 5), shares=st.sampled_from([(2, 1), (1, 1), (3, 2)])
+)
+def test_the_shown_order_is_the_order_of_calls(tmp_path_factory, people, calls_before, shares):
+    from tests.office import Clock
+
+    path = tmp_path_factory.mktemp("crowd") / "office.db"
+    store = new_office(path, priority_share=shares[0], ordinary_share=shares[1])
+    desk = crowd(store, Clock(), people)
+    for _ in range(calls_before):
+        ticket = desk.call_next()
+        if ticket is not None:
+            desk.serve(ticket)
+    shown = [row.ticket.id for row in console(desk).waiting]
+    assert call_all(desk) == shown
+    store.close()
+
+
+def test_three_hundred_people_are_called_in_the_shown_order(store, clock):
+    from random import Random
+
+    chance = Random(14062017)
+    people = [
+        (
+            chance.choice("ABC"),
+            chance.random() < 0.3,
+            chance.randrange(-500, 500),
+            chance.choice(["", "", "", "", "transfer", "priority"]),
+        )
+        for _ in range(300)
+    ]
+    desk = crowd(store, clock, people)
+    snapshot = console(desk)
+    shown = [row.ticket.id for row in snapshot.waiting]
+    assert len(shown) == 300
+    assert Count(row.service.prefix for row in snapshot.waiting) == Count(
+        {each.service.prefix: each.waiting for each in snapshot.lines if each.waiting}
+    )
+    assert call_all(desk) == shown
