@@ -1,0 +1,1 @@
+"""Only what two stations use: start and end, threads, looks, language, sounds, clock."""

@@ -1,0 +1,213 @@
+"""What one PC's settings file may hold: sections, keys, defaults and what is expected."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Annotated, Literal
+
+from platformdirs import user_data_path
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+Kind = Literal["kiosk", "board", "console"]
+LanguageCode = Literal["id", "jv", "en"]
+
+DEFAULT_NAMES: dict[Kind, str] = {"kiosk": "Kios 1", "board": "Papan 1", "console": "Loket 1"}
+GEOMETRY = re.compile(r"[1-9]\d{1,4}x[1-9]\d{1,4}([+-]\d{1,5}[+-]\d{1,5})?")
+
+
+def default_database_url() -> str:
+    """Give the SQLite file in this user's data folder, as a URL."""
+    return "sqlite:///" + (user_data_path("antrean", appauthor=False) / "office.db").as_posix()
+
+
+class Section(BaseModel):
+    """A part of the file: fixed once read, no unknown key, no silent change of type.
+
+    The `description` of a field is what the reader is told to write there.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, validate_default=False)
+
+
+class StationSection(Section):
+    """[station]"""
+
+    name: Annotated[str, Field(description="a name of 1 to 60 characters in quotes")]
+    kind: Annotated[Kind, Field(description='"kiosk", "board" or "console"')] = "kiosk"
+    language: Annotated[
+        LanguageCode, Field(description='"id", "jv" or "en", spoken when nobody chose')
+    ] = "id"
+
+    @field_validator("name")
+    @classmethod
+    def _short_and_visible(cls, name: str) -> str:
+        if not 1 <= len(name.strip()) <= 60 or not name.isprintable():
+            raise ValueError("empty, longer than 60 characters or not printable")
+        return name
+
+
+class DatabaseSection(Section):
+    """[database]"""
+
+    url: Annotated[
+        str, Field(description='a database URL in quotes, e.g. "sqlite:////srv/antrean/office.db"')
+    ] = Field(default_factory=default_database_url)
+
+    @field_validator("url")
+    @classmethod
+    def _is_a_url(cls, url: str) -> str:
+        scheme, mark, rest = url.partition("://")
+        if not (scheme and mark and rest) or not url.isprintable():
+            raise ValueError("no URL")
+        return url
+
+
+class ScreenSection(Section):
+    """[screen]"""
+
+    panel_inches: Annotated[
+        float, Field(ge=5, le=150, description="the screen's diagonal in inches, 5 to 150")
+    ] = 24.0
+    fullscreen: Annotated[bool, Field(description="true or false")] = True
+    geometry: Annotated[
+        str | None,
+        Field(description='the window as "WIDTHxHEIGHT+X+Y" in pixels, e.g. "960x540+0+0"'),
+    ] = None
+
+    @field_validator("geometry")
+    @classmethod
+    def _is_a_geometry(cls, geometry: str | None) -> str | None:
+        if geometry is not None and not GEOMETRY.fullmatch(geometry):
+            raise ValueError("no geometry")
+        return geometry
+
+
+class PrinterSection(Section):
+    """[printer], on a kiosk"""
+
+    enabled: Annotated[bool, Field(description="true or false")] = False
+    profile: Annotated[
+        str,
+        Field(
+            pattern=r"^[a-z0-9][a-z0-9-]{0,60}$",
+            description='the name of a file in printer_profiles, e.g. "generic-80"',
+        ),
+    ] = "generic-80"
+    host: Annotated[
+        str,
+        Field(
+            pattern=r"^[A-Za-z0-9._:-]{1,253}$",
+            description='the printer\'s address in quotes, e.g. "192.168.1.50"',
+        ),
+    ] = "127.0.0.1"
+    port: Annotated[
+        int, Field(ge=1, le=65535, description="a whole number from 1 to 65535, usually 9100")
+    ] = 9100
+
+
+class KioskSection(Section):
+    """[kiosk]"""
+
+    idle_seconds: Annotated[
+        int, Field(ge=10, le=600, description="a whole number of seconds, 10 to 600")
+    ] = 30
+    countdown_seconds: Annotated[
+        int, Field(ge=20, le=300, description="a whole number of seconds, 20 to 300")
+    ] = 20
+    """WCAG 2.2.1 asks for at least 20 s to extend."""
+
+
+class BoardSection(Section):
+    """[board]"""
+
+    farthest_seat_m: Annotated[
+        float, Field(ge=1, le=60, description="metres to the farthest seat, 1 to 60")
+    ] = 10.0
+    sound: Annotated[bool, Field(description="true or false")] = True
+
+
+class CounterSection(Section):
+    """[counter]"""
+
+    number: Annotated[
+        int | None,
+        Field(ge=1, le=999, description="the counter's number, 1 to 999, proposed at sign-in"),
+    ] = None
+
+
+class StationSettings(Section):
+    """One PC's settings; sections as in the file, the usual ones also by a short name."""
+
+    station: StationSection
+    database: DatabaseSection = Field(default_factory=DatabaseSection)
+    screen: ScreenSection = ScreenSection()
+    printer: PrinterSection = PrinterSection()
+    kiosk: KioskSection = KioskSection()
+    board: BoardSection = BoardSection()
+    counter: CounterSection = CounterSection()
+
+    @property
+    def name(self) -> str:
+        """The station's name in the office."""
+        return self.station.name
+
+    @property
+    def kind(self) -> Kind:
+        """What this PC is used for."""
+        return self.station.kind
+
+    @property
+    def language(self) -> LanguageCode:
+        """The language spoken when nobody has chosen one."""
+        return self.station.language
+
+    @property
+    def database_url(self) -> str:
+        """Where the office's database is."""
+        return self.database.url
+
+    @property
+    def panel_inches(self) -> float:
+        """The screen's diagonal in inches."""
+        return self.screen.panel_inches
+
+    @property
+    def fullscreen(self) -> bool:
+        """Whether the window fills the screen; never with a given geometry."""
+        return self.screen.fullscreen and self.screen.geometry is None
+
+    @property
+    def geometry(self) -> str | None:
+        """The window as "WxH+X+Y", None where it fills the screen."""
+        return self.screen.geometry
+
+    @property
+    def farthest_seat_m(self) -> float:
+        """Metres from the board to the farthest seat."""
+        return self.board.farthest_seat_m
+
+    @property
+    def sound(self) -> bool:
+        """Whether the board makes itself heard."""
+        return self.board.sound
+
+    @property
+    def idle_seconds(self) -> int:
+        """Seconds without a touch before the kiosk asks."""
+        return self.kiosk.idle_seconds
+
+    @property
+    def countdown_seconds(self) -> int:
+        """Seconds the kiosk counts down before it starts anew."""
+        return self.kiosk.countdown_seconds
+
+
+def default_settings(kind: Kind, name: str | None = None) -> StationSettings:
+    """Give the settings a station starts with when there is no file."""
+    return StationSettings(station=StationSection(name=name or DEFAULT_NAMES[kind], kind=kind))
+
+
+def sqlite_url(path: Path) -> str:
+    """Give the URL of an SQLite file."""
+    return "sqlite:///" + path.absolute().as_posix()

@@ -1,0 +1,143 @@
+"""Colours, type scale and spacing that kiosk, board, console and settings share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import hypot
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
+from PySide6.QtWidgets import QApplication
+
+import resources
+
+FAMILY = "Atkinson Hyperlegible Next"
+CAP_TO_EM = 0.67
+"""Capital height of the bundled font in em (measured: 67 px at 100 px)."""
+MM_PER_INCH = 25.4
+
+INK = QColor("#10202E")
+INK_SOFT = QColor("#44566A")
+PAPER = QColor("#FFFFFF")
+GROUND = QColor("#F2F5F7")
+LINE = QColor("#D3DBE2")
+NIGHT = QColor("#0A1B2B")
+NIGHT_PANEL = QColor("#12293E")
+NIGHT_LINE = QColor("#2A4560")
+NIGHT_TEXT = QColor("#FFFFFF")
+NIGHT_SOFT = QColor("#B9C9D8")
+BRAND = QColor("#0B5C8A")
+BRAND_DARK = QColor("#084668")
+BRAND_SOFT = QColor("#E3EFF6")
+CALL = QColor("#FFB000")
+OK = QColor("#00795A")
+SLOW = QColor("#E69F00")
+DOWN = QColor("#B5470F")
+DOWN_SOFT = QColor("#FCEFE6")
+STALE = QColor("#8A97A3")
+
+WEIGHTS = {
+    "regular": QFont.Weight.Normal,
+    "semibold": QFont.Weight.DemiBold,
+    "bold": QFont.Weight.Bold,
+}
+
+
+def load_fonts() -> None:
+    """Register the bundled font; raises FileNotFoundError when a file is missing or damaged."""
+    for path in sorted(resources.FONTS.glob("*.ttf")):
+        if QFontDatabase.addApplicationFont(str(path)) < 0:
+            raise FileNotFoundError(f"{path}: not a readable font; install Antrean again")
+
+
+def font(pixels: float, weight: str = "regular") -> QFont:
+    """Give the one text font at `pixels` em size with tabular figures."""
+    chosen = QFont(FAMILY)
+    chosen.setPixelSize(max(1, round(pixels)))
+    chosen.setWeight(WEIGHTS[weight])
+    chosen.setFeature(QFont.Tag("tnum"), 1)
+    chosen.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return chosen
+
+
+def fitting_font(text: str, width: float, height: float, weight: str = "bold") -> QFont:
+    """Give the largest font in which `text` on one line fits `width` × `height` pixels."""
+    probe = font(200, weight)
+    advance = max(1.0, QFontMetricsF(probe).horizontalAdvance(text))
+    by_width = 200 * width / advance
+    by_height = height / CAP_TO_EM
+    return font(min(by_width, by_height), weight)
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """Sizes of one window, from millimetres (LOOK): a window is a panel of `panel_inches`."""
+
+    px_per_mm: float
+
+    @classmethod
+    def for_window(cls, width: int, height: int, panel_inches: float) -> Metrics:
+        """Take the window's pixels and the panel's diagonal in inches."""
+        return cls(max(1.0, hypot(width, height)) / (panel_inches * MM_PER_INCH))
+
+    @property
+    def unit(self) -> int:
+        """The one spacing step in pixels: 8 px on a 24" 1080p panel."""
+        return max(2, round(self.mm(2.222)))
+
+    @property
+    def radius(self) -> int:
+        """The one corner radius in pixels."""
+        return max(3, round(self.unit * 1.5))
+
+    @property
+    def line(self) -> int:
+        """The one line weight in pixels."""
+        return max(1, round(self.unit / 4))
+
+    def mm(self, millimetres: float) -> float:
+        """Give pixels for `millimetres`."""
+        return millimetres * self.px_per_mm
+
+    def cap_px(self, cap_mm: float) -> float:
+        """Give the font size in pixels whose capitals are `cap_mm` high."""
+        return self.mm(cap_mm) / CAP_TO_EM
+
+    def font(self, cap_mm: float, weight: str = "regular") -> QFont:
+        """Give the text font with capitals `cap_mm` millimetres high."""
+        return font(self.cap_px(cap_mm), weight)
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    """Give the WCAG 2.2 contrast ratio of two colours, 1 to 21."""
+
+    def luminance(colour: QColor) -> float:
+        parts = [
+            v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4
+            for v in (colour.redF(), colour.greenF(), colour.blueF())
+        ]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    high, low = sorted((luminance(first), luminance(second)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def dress(app: QApplication) -> None:
+    """Give the application its font, palette and the plain style every platform has."""
+    load_fonts()
+    app.setStyle("Fusion")
+    app.setFont(font(15))
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Window, GROUND)
+    palette.setColor(QPalette.ColorRole.Base, PAPER)
+    palette.setColor(QPalette.ColorRole.AlternateBase, GROUND)
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
+        palette.setColor(role, INK)
+    palette.setColor(QPalette.ColorRole.PlaceholderText, INK_SOFT)
+    palette.setColor(QPalette.ColorRole.Button, PAPER)
+    palette.setColor(QPalette.ColorRole.Highlight, BRAND)
+    palette.setColor(QPalette.ColorRole.HighlightedText, PAPER)
+    app.setPalette(palette)
