@@ -1,0 +1,278 @@
+"""Leads a visitor from page to page and takes the number on the worker thread."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from datetime import datetime
+from typing import Any
+from uuid import uuid4
+
+from PySide6.QtCore import QObject
+
+from kiosk.office_acts import KioskActs
+from kiosk.office_watch import OfficeWatch
+from kiosk.pages.views import NotTaken, NumberView, PrintProgress
+from kiosk.pages.words import Words, is_disrupted
+from kiosk.paper import Paper
+from kiosk.trouble import trouble_of
+from kiosk.visit import Step, Visit
+from kiosk.window import KioskWindow
+from queueing.errors import AntreanError, NotFound, Refused, ServiceClosed, StoreError
+from queueing.model import PrintState, PriorityClass, Ticket
+from queueing.snapshots import KioskSnapshot, ServiceLine
+from shared_ui.clock import Clock
+from shared_ui.language import Language
+from shared_ui.off_thread import OffThread
+
+log = logging.getLogger(__name__)
+
+
+class KioskController(QObject):
+    """Wires the window to the office, which an OfficeWatch keeps reading."""
+
+    def __init__(
+        self,
+        window: KioskWindow,
+        acts: KioskActs,
+        watch: OfficeWatch,
+        off_thread: OffThread,
+        language: Language,
+        clock: Clock,
+        *,
+        new_id: Callable[[], str] = lambda: str(uuid4()),
+    ) -> None:
+        super().__init__()
+        self._window, self._acts, self._watch = window, acts, watch
+        self._off_thread = off_thread
+        self._language, self._clock = language, clock
+        self._new_id = new_id
+        self.visit = Visit(new_id)
+        self._snapshot: KioskSnapshot | None = None
+        self._trouble: AntreanError | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._paper = Paper()
+        self._connect()
+
+    def _connect(self) -> None:
+        self._watch.read.connect(self._office_read)
+        self._watch.failed.connect(self._in_trouble)
+        window = self._window
+        window.language_chosen.connect(self.speak)
+        window.visitor_gone.connect(self.home)
+        window.choose.service_chosen.connect(self._service_chosen)
+        window.choose.notice_wanted.connect(self._details_wanted)
+        window.details.back_wanted.connect(self.home_page)
+        window.affected.anyway_wanted.connect(self._anyway)
+        window.affected.other_wanted.connect(self.home_page)
+        window.affected.later_wanted.connect(self._later)
+        window.confirm.priority_changed.connect(self._priority_changed)
+        window.confirm.take_wanted.connect(self._take_wanted)
+        window.confirm.back_wanted.connect(self.home_page)
+        window.not_taken.retry_wanted.connect(self._retry)
+        window.not_taken.back_wanted.connect(self.home_page)
+        window.ticket.done.connect(self.home)
+        window.thanks.done.connect(self.home)
+
+    # The office, seen from here
+
+    def _office_read(self, snapshot: KioskSnapshot, now: datetime) -> None:
+        came_back = self._snapshot is None or self._trouble is not None
+        self._snapshot, self._trouble = snapshot, None
+        self._window.show_snapshot(snapshot, now)
+        line = self._line(self.visit.service_id)
+        if line is not None and self.visit.step is Step.CONFIRM:
+            self._window.confirm.refresh(line, snapshot, now)
+        if came_back and self.visit.step is Step.START:
+            self.home_page()
+
+    def _in_trouble(self, error: AntreanError) -> None:
+        self._trouble = error
+        # Somebody who is reading a number or a page is not interrupted.
+        if self.visit.step is Step.START:
+            self._window.show_trouble(trouble_of(error, self._acts.place))
+
+    # The visitor's way
+
+    def home(self) -> None:
+        """End the visit: the first language, nothing chosen."""
+        if self.visit.step is Step.TAKING:
+            return
+        self._paper.forget()
+        if self._language.code != self._window.home_language:
+            self.speak(self._window.home_language)
+        self.visit = Visit(self._new_id)
+        self.home_page()
+
+    def home_page(self) -> None:
+        """Show the services to the same visitor."""
+        self.visit.step = Step.START
+        if self._trouble is not None:
+            self._window.show_trouble(trouble_of(self._trouble, self._acts.place))
+        elif self._snapshot is not None:
+            self._window.show_start()
+
+    def speak(self, code: str) -> None:
+        """Speak another language; without its file the pages stay Indonesian."""
+        try:
+            self._language.switch(code)
+        except FileNotFoundError as error:
+            log.error("no translation: %s", error)
+        self._window.show_language(code)
+
+    def _line(self, service_id: int) -> ServiceLine | None:
+        if self._snapshot is None:
+            return None
+        found = (one for one in self._snapshot.lines if one.service.id == service_id)
+        return next(found, None)
+
+    def _service_chosen(self, service_id: int) -> None:
+        if self.visit.step is not Step.START or self._line(service_id) is None:
+            return
+        self.visit.choose(service_id)
+        if not self._warn():
+            self._confirm()
+
+    def _warn(self) -> bool:
+        line = self._line(self.visit.service_id)
+        if line is None or line.outage is None or not is_disrupted(line):
+            return False
+        if line.outage.id in self.visit.warned:
+            return False
+        assert self._snapshot is not None
+        self.visit.step = Step.WARNED
+        self._window.show_affected(line, self._snapshot)
+        return True
+
+    def _anyway(self) -> None:
+        line = self._line(self.visit.service_id)
+        if self.visit.step is not Step.WARNED:
+            return
+        if line is None:
+            self.home_page()
+            return
+        if line.outage is not None:
+            self.visit.warned.add(line.outage.id)
+        self._confirm()
+
+    def _confirm(self) -> None:
+        line = self._line(self.visit.service_id)
+        assert line is not None
+        assert self._snapshot is not None
+        self.visit.step = Step.CONFIRM
+        self.visit.want(PriorityClass.ORDINARY)
+        self._window.show_confirm(line, self._snapshot, self._clock())
+
+    def _later(self) -> None:
+        line = self._line(self.visit.service_id)
+        if self.visit.step is not Step.WARNED:
+            return
+        news = ""
+        if line is not None and line.outage is not None and self._snapshot is not None:
+            news = Words(self._language, self._snapshot).next_word(line.outage)
+        self.visit.step = Step.THANKS
+        self._window.show_thanks(news)
+
+    def _details_wanted(self) -> None:
+        if self.visit.step is Step.START:
+            self.visit.step = Step.DETAILS
+            self._window.show_details()
+
+    def _priority_changed(self, priority: PriorityClass) -> None:
+        if self.visit.step is Step.CONFIRM:
+            self.visit.want(priority)
+
+    # Taking the number
+
+    def _take_wanted(self, priority: PriorityClass) -> None:
+        if self.visit.step is not Step.CONFIRM:
+            return
+        self.visit.want(priority)
+        if not self._warn():
+            self._begin_taking()
+
+    def _retry(self) -> None:
+        if self.visit.step is Step.NOT_TAKEN:
+            self._begin_taking()
+
+    def _begin_taking(self) -> None:
+        self.visit.step = Step.TAKING
+        self._window.set_busy(True)
+        self._start(self._take(self.visit))
+
+    async def _take(self, visit: Visit) -> None:
+        why = NotTaken.STORE
+        try:
+            ticket = await self._off_thread(
+                self._acts.issue,
+                service_id=visit.service_id,
+                priority=visit.priority,
+                language=self._language.code,
+                request_id=visit.request_id,
+                now=self._clock(),
+            )
+        except StoreError as error:
+            log.warning("number not taken: %s; %s", error, error.remedy)
+            self._watch.read_again()
+        except (ServiceClosed, NotFound) as error:
+            log.info("number refused: %s", error)
+            why = NotTaken.CLOSED
+        except Refused as error:
+            log.warning("number refused: %s", error)
+            visit.forget_request()
+            why = NotTaken.REFUSED
+        else:
+            self._taken(visit, ticket)
+            return
+        self._not_taken(why)
+
+    def _taken(self, visit: Visit, ticket: Ticket) -> None:
+        line = self._line(visit.service_id)
+        assert line is not None, "a number was issued for a service that was in sight"
+        visit.step, visit.ticket = Step.NUMBER, ticket
+        self._window.set_busy(False)
+        view = NumberView(
+            ticket_id=ticket.id,
+            label=ticket.label,
+            service_name=line.service.name,
+            people_ahead=ticket.people_ahead,
+            progress=self._first_progress(ticket.id),
+            disrupted=is_disrupted(line),
+        )
+        self._window.show_number(view)
+
+    def _not_taken(self, why: NotTaken) -> None:
+        self.visit.step = Step.NOT_TAKEN
+        self._window.set_busy(False)
+        self._window.show_not_taken(why)
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and task.exception() is not None:
+            # A fault of ours must not leave a visitor before a dead button.
+            log.error("taking a number failed", exc_info=task.exception())
+            self._not_taken(NotTaken.STORE)
+
+    # Paper
+
+    def _first_progress(self, ticket_id: int) -> PrintProgress:
+        if not self._acts.prints:
+            return PrintProgress.NO_PRINTER
+        return self._paper.first_progress(ticket_id)
+
+    def print_job_changed(self, ticket_id: int, state: str) -> None:
+        """Take a job's state, the value of a PrintState."""
+        progress = self._paper.job_changed(ticket_id, PrintState(state))
+        if progress is not None:
+            self._window.show_print_state(ticket_id, progress)
+
+    def printer_changed(self, works: bool, _what: str) -> None:
+        """Take the printer's state: said before a number is taken."""
+        self._paper.works = works
+        self._window.confirm.set_paper(works or not self._acts.prints)

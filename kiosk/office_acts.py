@@ -1,0 +1,225 @@
+"""What the kiosk asks of the office, as plain functions for the worker thread."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from kiosk.print_hook import PrintListener, PrintStation
+from queueing.errors import AntreanError, StoreError, StoreMissing
+from queueing.model import (
+    Actor,
+    Counter,
+    Office,
+    PriorityClass,
+    Service,
+    StationKind,
+    Ticket,
+)
+from queueing.snapshots import KioskSnapshot
+
+if TYPE_CHECKING:
+    from queueing.feed import Feed
+    from queueing.store import Store
+    from shared_ui.station_settings import StationSettings
+
+log = logging.getLogger(__name__)
+
+
+class KioskActs(Protocol):
+    """What the controller awaits on the worker thread."""
+
+    @property
+    def place(self) -> str:
+        """Where the database is, for staff."""
+
+    @property
+    def prints(self) -> bool:
+        """Whether numbers are printed on this kiosk."""
+
+    def open(self, now: datetime) -> None:
+        """Open the office anew; raises StoreError or BadSetting."""
+
+    def snapshot(self, now: datetime) -> KioskSnapshot:
+        """Read what the pages show; raises StoreError."""
+
+    def issue(
+        self,
+        *,
+        service_id: int,
+        priority: PriorityClass,
+        language: str,
+        request_id: str,
+        now: datetime,
+    ) -> Ticket:
+        """Take a number; raises Refused or StoreError. The same id gives the same number."""
+
+    def close(self) -> None:
+        """Close everything; open() may follow."""
+
+
+class StoreActs:
+    """The acts on the real store; imports it late, because the window comes first."""
+
+    def __init__(
+        self,
+        settings: StationSettings,
+        on_change: Callable[[], None],
+        listener: PrintListener,
+        make_printing: Callable[[StationSettings], PrintStation | None],
+    ) -> None:
+        self.settings = settings
+        self._on_change, self._listener = on_change, listener
+        self._make_printing = make_printing
+        self._store: Store | None = None
+        self._feed: Feed | None = None
+        self._printing: PrintStation | None = None
+        self._url = ""
+        self._opened: tuple[int, int] | None = None
+        self.station_id = 0
+
+    @property
+    def place(self) -> str:
+        """Where the database is: the file, or the URL of another engine."""
+        return self.settings.database_url.removeprefix("sqlite:///")
+
+    @property
+    def prints(self) -> bool:
+        """Whether numbers are printed on this kiosk."""
+        return self._printing is not None
+
+    @property
+    def store(self) -> Store:
+        """The open store; raises StoreError while there is none."""
+        if self._store is None:
+            raise StoreError(f"{self.place}: not open", "wait; it is tried again")
+        if self._identity(self._url) != self._opened:
+            raise StoreMissing(f"{self.place}: taken away or replaced", "it is opened again")
+        return self._store
+
+    @staticmethod
+    def _identity(url: str) -> tuple[int, int] | None:
+        """Tell files apart: SQLite would go on writing numbers into one that was taken away."""
+        if not url.startswith("sqlite:///"):
+            return None
+        try:
+            facts = Path(url.removeprefix("sqlite:///")).stat()
+        except OSError:
+            return None
+        return facts.st_dev, facts.st_ino
+
+    def open(self, now: datetime) -> None:
+        """Open the store, make this station known, watch for changes, begin to print."""
+        from queueing.actions import register_station
+        from queueing.feed import Feed
+        from queueing.store import open_store
+
+        self.close()
+        self._url = self.settings.database_url
+        self._store = open_store(self._url)
+        self._opened = self._identity(self._url)
+        station = register_station(
+            self._store, name=self.settings.name, kind=StationKind.KIOSK, now=now
+        )
+        self.station_id = station.id
+        self._feed = Feed(self.settings.database_url, self._on_change)
+        self._feed.start()
+        self._start_printing(self._store)
+
+    def _start_printing(self, store: Store) -> None:
+        printing = self._make_printing(self.settings)
+        if printing is None:
+            return
+        try:
+            printing.start(store, self.station_id, self._listener)
+        except AntreanError as error:
+            # Numbers go on without paper; the settings say what is wrong with the printer.
+            log.error("no printing: %s; %s", error, error.remedy)
+            self._listener.printer_changed(False, str(error))
+        else:
+            self._printing = printing
+
+    def snapshot(self, now: datetime) -> KioskSnapshot:
+        """Read what the pages show."""
+        from queueing.views import kiosk_snapshot
+
+        return kiosk_snapshot(self.store, now=now)
+
+    def issue(
+        self,
+        *,
+        service_id: int,
+        priority: PriorityClass,
+        language: str,
+        request_id: str,
+        now: datetime,
+    ) -> Ticket:
+        """Take a number, and have it printed where there is a printer."""
+        from queueing.actions import issue_ticket
+
+        ticket = issue_ticket(
+            self.store,
+            service_id=service_id,
+            priority=priority,
+            language=language,
+            print_it=self.prints,
+            actor=Actor(self.station_id),
+            request_id=request_id,
+            now=now,
+        )
+        if self._printing is not None:
+            self._printing.wake()
+        return ticket
+
+    def office_data(self) -> tuple[Office, tuple[Service, ...], tuple[Counter, ...]]:
+        """Read what the settings change: the office, all its services and counters."""
+        from queueing.store.rows import counters_of, office_of, services_of
+
+        with self.store.read() as connection:
+            services = tuple(services_of(connection).values())
+            counters = tuple(counters_of(connection).values())
+            return office_of(connection), services, counters
+
+    def rename_office(self, name: str, request_id: str, now: datetime) -> None:
+        """Change the office's name; raises BadSetting."""
+        from queueing.actions import set_office_name
+
+        set_office_name(self.store, name=name, actor=self._actor(), request_id=request_id, now=now)
+
+    def save_service(self, service: Service, request_id: str, now: datetime) -> Service:
+        """Add (id 0) or change a service; raises BadSetting."""
+        from queueing.actions import save_service
+
+        return save_service(
+            self.store, service=service, actor=self._actor(), request_id=request_id, now=now
+        )
+
+    def save_counter(self, counter: Counter, request_id: str, now: datetime) -> Counter:
+        """Add (id 0) or change a counter; raises BadSetting."""
+        from queueing.actions import save_counter
+
+        return save_counter(
+            self.store, counter=counter, actor=self._actor(), request_id=request_id, now=now
+        )
+
+    def test_database(self, url: str) -> None:
+        """Open another database and close it again; raises StoreError or BadSetting."""
+        from queueing.store import open_store
+
+        open_store(url).close()
+
+    def _actor(self) -> Actor:
+        return Actor(self.station_id)
+
+    def close(self) -> None:
+        """Stop printing and watching, close the store."""
+        if self._printing is not None:
+            self._printing.stop()
+        if self._feed is not None:
+            self._feed.stop()
+        if self._store is not None:
+            self._store.close()
+        self._printing, self._feed, self._store = None, None, None

@@ -1,0 +1,45 @@
+"""The languages, always in sight, each under its own name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kiosk.pages.page import GAP_MM
+from kiosk.pages.touch_button import Look, TouchButton
+from shared_ui.language import NAMES
+from shared_ui.theme import Metrics
+
+
+class LanguageBar(QWidget):
+    """Signals: language_chosen(code)."""
+
+    language_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._buttons: dict[str, TouchButton] = {}
+        for code, name in NAMES.items():
+            button = TouchButton(f"language-{code}", Look.CHOICE)
+            button.set_caption(name)
+            button.clicked.connect(lambda _=False, code=code: self._choose(code))
+            self._buttons[code] = button
+            self._row.addWidget(button)
+        self.mark("id")
+
+    def set_metrics(self, metrics: Metrics) -> None:
+        """Take the sizes of the window."""
+        self._row.setSpacing(round(metrics.mm(GAP_MM)))
+        for button in self._buttons.values():
+            button.set_metrics(metrics)
+
+    def mark(self, code: str) -> None:
+        """Show which language is spoken."""
+        for each, button in self._buttons.items():
+            button.setChecked(each == code)
+
+    def _choose(self, code: str) -> None:
+        self.mark(code)
+        self.language_chosen.emit(code)

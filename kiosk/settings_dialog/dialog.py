@@ -1,0 +1,288 @@
+"""The settings as one dialog: first the lock, then the topics and one button to save all."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QHBoxLayout,
+    QLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kiosk.pages.touch_button import Look, TouchButton
+from kiosk.settings_dialog.counters_page import CountersPage
+from kiosk.settings_dialog.drafts import Draft, Problem, Topic
+from kiosk.settings_dialog.fields import TEXT_MM, plain_label, style
+from kiosk.settings_dialog.pin_page import PinPage
+from kiosk.settings_dialog.services_page import ServicesPage
+from kiosk.settings_dialog.topic_pages import DatabasePage, OfficePage, PrinterPage, StationPage
+from kiosk.touches import Touches
+from shared_ui import theme
+from shared_ui.icons import icon
+from shared_ui.theme import Metrics
+
+FORGOTTEN_MS = 180_000
+"""Settings left open are closed, unsaved, before the next visitor finds them."""
+_ICONS = {
+    Topic.STATION: "keyboard",
+    Topic.DATABASE: "settings",
+    Topic.PRINTER: "printer",
+    Topic.OFFICE: "info",
+    Topic.SERVICES: "menu",
+    Topic.COUNTERS: "counter",
+}
+OFFICE_TOPICS = (Topic.OFFICE, Topic.SERVICES, Topic.COUNTERS)
+
+
+class SettingsDialog(QDialog):
+    """Signals: pin_given(pin); save_wanted(Draft); database_test_wanted(url);
+    print_test_wanted(PrinterDraft). Opened by open(), never by exec().
+    """
+
+    pin_given = Signal(str)
+    save_wanted = Signal(Draft)
+
+    def __init__(self, parent: QWidget, metrics: Metrics) -> None:
+        super().__init__(parent, Qt.WindowType.FramelessWindowHint)
+        self._parent = parent
+        self.setObjectName("settings")
+        self.setModal(True)
+        self._metrics = metrics
+        self._complaining: set[Topic] = set()
+        self._has_office = True
+        self.pin = PinPage()
+        self.station, self.database, self.printer = StationPage(), DatabasePage(), PrinterPage()
+        self.office, self.services, self.counters = OfficePage(), ServicesPage(), CountersPage()
+        self.database_test_wanted = self.database.test_wanted
+        self.print_test_wanted = self.printer.test_wanted
+        self._topics = QListWidget()
+        self._topics.setObjectName("topics")
+        self._heading = plain_label()
+        self._pages = QStackedWidget()
+        self._message = plain_label()
+        self._message.setObjectName("settings-message")
+        self._save = TouchButton("settings-save", Look.PRIMARY, cap_mm=5.0, height_mm=18)
+        self._close = TouchButton("settings-close", cap_mm=5.0, height_mm=18)
+        self._body = QStackedWidget()
+        self._build()
+        self._forgotten = QTimer(self, interval=FORGOTTEN_MS, singleShot=True)
+        self._forgotten.timeout.connect(self.reject)
+        self._touches = Touches(self, 0, lambda: False)
+        self._touches.touched.connect(self._forgotten.start)
+        self.retranslate()
+        self.set_metrics(metrics)
+
+    def _build(self) -> None:
+        for page in self.pages().values():
+            scroll = QScrollArea()
+            scroll.setWidget(page)
+            scroll.setWidgetResizable(True)
+            scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+            self._pages.addWidget(scroll)
+            self._topics.addItem(QListWidgetItem())
+        self._topics.currentRowChanged.connect(self._go_to)
+        self._topics.setWrapping(False)
+        right = QVBoxLayout()
+        right.addWidget(self._heading)
+        right.addWidget(self._pages, 1)
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._middle.addWidget(self._topics)
+        self._middle.addLayout(right, 1)
+        self._feet = QHBoxLayout()
+        self._feet.addWidget(self._message, 1)
+        self._feet.addWidget(self._close)
+        self._feet.addWidget(self._save)
+        all_topics = QWidget()
+        self._column = QVBoxLayout(all_topics)
+        self._column.addLayout(self._middle, 1)
+        self._column.addLayout(self._feet)
+        self._body.addWidget(self.pin)
+        self._body.addWidget(all_topics)
+        whole = QVBoxLayout(self)
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        whole.addWidget(self._body)
+        self.pin.pin_given.connect(self.pin_given)
+        self.pin.cancelled.connect(self.reject)
+        self._close.clicked.connect(self.reject)
+        self._save.clicked.connect(self._wanted)
+        self.finished.connect(lambda _: self._rest())
+
+    def pages(
+        self,
+    ) -> dict[
+        Topic,
+        StationPage | DatabasePage | PrinterPage | OfficePage | ServicesPage | CountersPage,
+    ]:
+        """Give the page of each topic."""
+        return {
+            Topic.STATION: self.station,
+            Topic.DATABASE: self.database,
+            Topic.PRINTER: self.printer,
+            Topic.OFFICE: self.office,
+            Topic.SERVICES: self.services,
+            Topic.COUNTERS: self.counters,
+        }
+
+    def begin(self) -> None:
+        """Show the lock, in the middle of the kiosk's window, without a loop of its own."""
+        self._body.setCurrentIndex(0)
+        self.open()
+        self._touches.listen(True)
+        self._forgotten.start()
+        self.pin.setFocus()
+
+    def _rest(self) -> None:
+        self._touches.listen(False)
+        self._forgotten.stop()
+
+    def unlock(self) -> None:
+        """Show the topics."""
+        self._body.setCurrentIndex(1)
+        self._topics.setFocus()
+
+    @property
+    def is_unlocked(self) -> bool:
+        """Whether the topics are in sight."""
+        return self._body.currentIndex() == 1
+
+    def show_office(self, known: bool) -> None:
+        """Let the office's topics be edited, or not while it cannot be read."""
+        self._has_office = known
+        for topic in OFFICE_TOPICS:
+            self.pages()[topic].setEnabled(known)
+
+    def draft(self) -> Draft:
+        """Give what stands in all fields."""
+        known = self._has_office
+        return Draft(
+            station=self.station.draft(),
+            database_url=self.database.url(),
+            printer=self.printer.draft(),
+            office_name=self.office.name() if known else None,
+            services=self.services.rows() if known else None,
+            counters=self.counters.rows() if known else None,
+        )
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Say beside each field what is wrong with it, and go to the first."""
+        for page in self.pages().values():
+            page.be_content()
+        self._complaining = {problem.topic for problem in problems}
+        for problem in problems:
+            page = self.pages()[problem.topic]
+            if not page.complain(problem.field, problem.message, problem.item):
+                self.say(problem.message, wrong=True)
+        self._mark_topics()
+        if problems:
+            self._topics.setCurrentRow(list(Topic).index(problems[0].topic))
+
+    def say(self, message: str, *, wrong: bool = False) -> None:
+        """Say what was saved, or why nothing was."""
+        palette = self._message.palette()
+        colour = theme.DOWN if wrong else theme.OK
+        palette.setColor(self._message.foregroundRole(), colour)
+        self._message.setPalette(palette)
+        self._message.setText(message)
+
+    def message(self) -> str:
+        """Give what is said at the foot."""
+        return self._message.text()
+
+    def set_busy(self, busy: bool) -> None:
+        """Take no second save meanwhile."""
+        self._save.setEnabled(not busy)
+
+    def set_metrics(self, metrics: Metrics) -> None:
+        """Take the sizes of the kiosk's window."""
+        self._metrics = metrics
+        self.setStyleSheet(style(metrics))
+        self.pin.set_metrics(metrics)
+        for page in self.pages().values():
+            page.set_metrics(metrics)
+        for button in (self._save, self._close):
+            button.set_metrics(metrics)
+        self._topics.setFont(metrics.font(TEXT_MM, "semibold"))
+        self._heading.setFont(metrics.font(6.0, "bold"))
+        self._arrange()
+        self._message.setFont(metrics.font(TEXT_MM, "semibold"))
+        pad = metrics.unit
+        self._column.setContentsMargins(pad, pad, pad, pad)
+        self._column.setSpacing(metrics.unit * 2)
+        self._middle.setSpacing(metrics.unit * 2)
+        self._feet.setSpacing(metrics.unit)
+        self._mark_topics()
+        self._stand_in_the_middle()
+
+    def _arrange(self) -> None:
+        """Put the topics beside the page, or upright over it."""
+        parent, metrics = self._parent, self._metrics
+        upright = parent.height() > parent.width()
+        way = QBoxLayout.Direction
+        self._middle.setDirection(way.TopToBottom if upright else way.LeftToRight)
+        flow = QListWidget.Flow.LeftToRight if upright else QListWidget.Flow.TopToBottom
+        self._topics.setFlow(flow)
+        self._topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        biggest = 16_777_215
+        across, high = round(metrics.mm(62)), round(metrics.mm(17))
+        self._topics.setMinimumWidth(0 if upright else across)
+        self._topics.setMaximumWidth(biggest if upright else across)
+        self._topics.setMaximumHeight(high if upright else biggest)
+
+    def retranslate(self) -> None:
+        """Say everything again."""
+        names = (
+            self.tr("Kios ini"),
+            self.tr("Basis data"),
+            self.tr("Printer"),
+            self.tr("Kantor"),
+            self.tr("Layanan"),
+            self.tr("Loket"),
+        )
+        for place, name in enumerate(names):
+            item = self._topics.item(place)
+            if item is not None:
+                item.setText(name)
+        self._save.set_caption(self.tr("Simpan"))
+        self._close.set_caption(self.tr("Tutup"))
+        for page in self.pages().values():
+            page.retranslate()
+        self._topics.setCurrentRow(max(0, self._topics.currentRow()))
+        self._go_to(self._topics.currentRow())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close by Escape; Enter in a field must not press a button by chance."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.reject()
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+    def _go_to(self, place: int) -> None:
+        self._pages.setCurrentIndex(place)
+        if place >= 0:
+            self._heading.setText(self._topics.item(place).text())
+
+    def _wanted(self) -> None:
+        self.save_wanted.emit(self.draft())
+
+    def _mark_topics(self) -> None:
+        px = round(self._metrics.mm(5))
+        for place, topic in enumerate(Topic):
+            item = self._topics.item(place)
+            if item is not None:
+                wrong = topic in self._complaining
+                name, colour = ("alert", theme.DOWN) if wrong else (_ICONS[topic], theme.INK_SOFT)
+                item.setIcon(icon(name, px, colour))
+
+    def _stand_in_the_middle(self) -> None:
+        parent = self._parent
+        width, height = round(parent.width() * 0.92), round(parent.height() * 0.92)
+        corner = parent.mapToGlobal(parent.rect().center())
+        self.setGeometry(corner.x() - width // 2, corner.y() - height // 2, width, height)

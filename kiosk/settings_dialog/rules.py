@@ -1,0 +1,107 @@
+"""What a field may hold, said in the words of the staff: what is wrong and what to write."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.settings_dialog.drafts import Draft, PrinterDraft, Problem, StationDraft, Topic
+from queueing.model import Counter, Service
+
+READ_AS_DIGITS = frozenset("IOQZ")
+MAX_NAME = 300
+MAX_STATION_NAME = 60
+_HOST = re.compile(r"[A-Za-z0-9._:-]{1,253}")
+T = TypeVar("T")
+
+
+def check(draft: Draft) -> tuple[Problem, ...]:
+    """Give every field that cannot be saved; empty when all is well."""
+    problems = [*_station(draft.station), *_database(draft.database_url), *_printer(draft.printer)]
+    if draft.office_name is not None and not _is_name(draft.office_name):
+        problems.append(Problem(Topic.OFFICE, "name", _name_needed()))
+    problems += _services(draft.services or ())
+    problems += _counters(draft.counters or ())
+    return tuple(problems)
+
+
+def _station(draft: StationDraft) -> Iterable[Problem]:
+    name = draft.name.strip()
+    if not name or len(name) > MAX_STATION_NAME or not name.isprintable():
+        text = QCoreApplication.translate("SettingsRules", "Isi nama, 1 sampai 60 huruf.")
+        yield Problem(Topic.STATION, "name", text)
+
+
+def _database(url: str) -> Iterable[Problem]:
+    scheme, mark, rest = url.partition("://")
+    if not (scheme and mark and rest.strip("/")) or not url.isprintable():
+        text = QCoreApplication.translate(
+            "SettingsRules", "Tulis alamat lengkap, misalnya sqlite:////var/lib/antrean/kantor.db"
+        )
+        yield Problem(Topic.DATABASE, "url", text)
+
+
+def _printer(draft: PrinterDraft) -> Iterable[Problem]:
+    if not _HOST.fullmatch(draft.host):
+        text = QCoreApplication.translate(
+            "SettingsRules", "Tulis alamat printer, misalnya 192.168.1.50"
+        )
+        yield Problem(Topic.PRINTER, "host", text)
+    if draft.enabled and not draft.profile:
+        text = QCoreApplication.translate("SettingsRules", "Pilih jenis printer.")
+        yield Problem(Topic.PRINTER, "profile", text)
+
+
+def _services(services: tuple[Service, ...]) -> Iterable[Problem]:
+    doubled = _doubled(service.prefix for service in services)
+    for row, service in enumerate(services):
+        if not _is_name(service.name.id):
+            yield Problem(Topic.SERVICES, "name_id", _name_needed(), row)
+        prefix = service.prefix
+        text = ""
+        if len(prefix) != 1 or not "A" <= prefix <= "Z":
+            text = QCoreApplication.translate("SettingsRules", "Isi satu huruf A sampai Z.")
+        elif prefix in READ_AS_DIGITS:
+            text = QCoreApplication.translate(
+                "SettingsRules",
+                "Huruf {letter} mudah terbaca sebagai angka. Pilih selain I, O, Q dan Z.",
+            ).format(letter=prefix)
+        elif prefix in doubled:
+            text = QCoreApplication.translate(
+                "SettingsRules", "Huruf {letter} sudah dipakai layanan lain. Pilih huruf lain."
+            ).format(letter=prefix)
+        if text:
+            yield Problem(Topic.SERVICES, "prefix", text, row)
+
+
+def _counters(counters: tuple[Counter, ...]) -> Iterable[Problem]:
+    doubled = _doubled(counter.number for counter in counters)
+    for row, counter in enumerate(counters):
+        if not _is_name(counter.name):
+            yield Problem(Topic.COUNTERS, "name", _name_needed(), row)
+        if counter.number in doubled:
+            text = QCoreApplication.translate(
+                "SettingsRules", "Nomor {number} sudah dipakai loket lain. Pilih nomor lain."
+            ).format(number=counter.number)
+            yield Problem(Topic.COUNTERS, "number", text, row)
+        if counter.active and not counter.service_ids:
+            text = QCoreApplication.translate(
+                "SettingsRules", "Pilih sedikitnya satu layanan untuk loket yang dipakai."
+            )
+            yield Problem(Topic.COUNTERS, "services", text, row)
+
+
+def _is_name(name: str) -> bool:
+    return bool(name.strip()) and len(name) <= MAX_NAME
+
+
+def _name_needed() -> str:
+    return QCoreApplication.translate("SettingsRules", "Isi nama, 1 sampai 300 huruf.")
+
+
+def _doubled(values: Iterable[T]) -> set[T]:
+    seen: set[T] = set()
+    return {value for value in values if value in seen or seen.add(value)}  # type: ignore[func-returns-value]

@@ -1,0 +1,107 @@
+"""Saves what changed: the station's file first, then the office, one act for each change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.settings_dialog.drafts import Draft, Problem, Topic
+from kiosk.settings_dialog.saving import (
+    changed_counters,
+    changed_services,
+    problem_of,
+    settings_with,
+)
+from queueing.errors import BadSetting
+from queueing.model import Counter, Office, Service
+from shared_ui.clock import Clock
+
+if TYPE_CHECKING:
+    from shared_ui.station_settings import StationSettings
+
+OfficeData = tuple[Office, tuple[Service, ...], tuple[Counter, ...]]
+
+
+class SettingsActs(Protocol):
+    """What the settings ask of the office, on the worker thread."""
+
+    def office_data(self) -> OfficeData:
+        """Read the office with all its services and counters; raises StoreError."""
+
+    def rename_office(self, name: str, request_id: str, now: datetime) -> None:
+        """Change the office's name; raises BadSetting."""
+
+    def save_service(self, service: Service, request_id: str, now: datetime) -> Service:
+        """Add (id 0) or change a service; raises BadSetting."""
+
+    def save_counter(self, counter: Counter, request_id: str, now: datetime) -> Counter:
+        """Add (id 0) or change a counter; raises BadSetting."""
+
+    def test_database(self, url: str) -> None:
+        """Open another database and close it again; raises StoreError or BadSetting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What was saved, in words; `problem` is the office's refusal that ended the save."""
+
+    station: StationSettings | None
+    office: bool
+    saved: tuple[str, ...]
+    problem: Problem | None = None
+
+
+class Saver:
+    """Saves a checked draft; runs on the worker thread."""
+
+    def __init__(self, acts: SettingsActs, clock: Clock, new_id: Callable[[], str]) -> None:
+        self._acts, self._clock, self._new_id = acts, clock, new_id
+
+    def save(
+        self, draft: Draft, settings: StationSettings, file: Path, office: OfficeData | None
+    ) -> Outcome:
+        """Save all that differs; raises StationFileError or StoreError.
+
+        The rules were checked before, so a refusal of the office is rare (another kiosk took
+        the same letter a moment ago); it ends the save, and what came before it stays saved.
+        """
+        from shared_ui.station_file import save
+
+        said: list[str] = []
+        wanted = settings_with(settings, draft)
+        if wanted != settings:
+            save(file, wanted)
+            said.append(QCoreApplication.translate("SettingsSaver", "setelan kios ini"))
+        station = wanted if wanted != settings else None
+        problem = None if office is None else self._save_office(draft, office, said)
+        in_office = len(said) > (station is not None)
+        return Outcome(station, in_office, tuple(said), problem)
+
+    def _save_office(self, draft: Draft, office: OfficeData, said: list[str]) -> Problem | None:
+        topic = Topic.OFFICE
+        row: int | None = None
+        known, services, counters = office
+        try:
+            if draft.office_name is not None and draft.office_name != known.name:
+                self._acts.rename_office(draft.office_name, self._new_id(), self._clock())
+                said.append(QCoreApplication.translate("SettingsSaver", "nama kantor"))
+            topic = Topic.SERVICES
+            for at, service in changed_services(services, draft.services or ()):
+                row = at
+                self._acts.save_service(service, self._new_id(), self._clock())
+                text = QCoreApplication.translate("SettingsSaver", "layanan {letter}")
+                said.append(text.format(letter=service.prefix))
+            topic = Topic.COUNTERS
+            for at, counter in changed_counters(counters, draft.counters or ()):
+                row = at
+                self._acts.save_counter(counter, self._new_id(), self._clock())
+                text = QCoreApplication.translate("SettingsSaver", "loket {number}")
+                said.append(text.format(number=counter.number))
+        except BadSetting as error:
+            return problem_of(error, topic, row)
+        return None

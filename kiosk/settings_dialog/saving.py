@@ -1,0 +1,129 @@
+"""What a save has to do, and what it says was done; plain facts without a screen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kiosk.settings_dialog.drafts import Draft, PrinterDraft, Problem, StationDraft, Topic
+from queueing.errors import BadSetting
+from queueing.model import Counter, Service
+
+if TYPE_CHECKING:
+    from shared_ui.station_settings import PrinterSection, StationSettings
+
+
+def draft_of(settings: StationSettings) -> tuple[StationDraft, str, PrinterDraft]:
+    """Give the fields that a station's settings fill."""
+    station = StationDraft(
+        name=settings.name,
+        language=settings.language,
+        panel_inches=settings.panel_inches,
+        idle_seconds=settings.idle_seconds,
+        countdown_seconds=settings.countdown_seconds,
+    )
+    printer = settings.printer
+    return (
+        station,
+        settings.database_url,
+        PrinterDraft(printer.enabled, printer.profile, printer.host, printer.port),
+    )
+
+
+def settings_with(settings: StationSettings, draft: Draft) -> StationSettings:
+    """Give the settings as the fields say them; raises ValueError where a section refuses."""
+    data = settings.model_dump()
+    data["station"] |= {"name": draft.station.name, "language": draft.station.language}
+    data["screen"]["panel_inches"] = draft.station.panel_inches
+    data["kiosk"] |= {
+        "idle_seconds": draft.station.idle_seconds,
+        "countdown_seconds": draft.station.countdown_seconds,
+    }
+    data["database"]["url"] = draft.database_url
+    data["printer"] = printer_data(draft.printer)
+    return type(settings).model_validate(data)
+
+
+def printer_data(draft: PrinterDraft) -> dict[str, object]:
+    """Give the [printer] section of the fields."""
+    return {
+        "enabled": draft.enabled,
+        "profile": draft.profile,
+        "host": draft.host,
+        "port": draft.port,
+    }
+
+
+def printer_section(draft: PrinterDraft) -> PrinterSection:
+    """Give the printer's settings; raises ValueError where the section refuses."""
+    from shared_ui.station_settings import PrinterSection
+
+    return PrinterSection.model_validate(printer_data(draft))
+
+
+def changed_services(
+    old: tuple[Service, ...], new: tuple[Service, ...]
+) -> tuple[tuple[int, Service], ...]:
+    """Give row and service of each that must be saved; the place in the list is the order."""
+    before = {service.id: service for service in old}
+    # A list whose order nobody changed keeps its numbers, gaps and all.
+    if [s.id for s in new[: len(old)]] == [s.id for s in old]:
+        last = max((s.position for s in old), default=0)
+        ordered = [
+            replace(s, position=before[s.id].position)
+            if s.id in before
+            else replace(s, position=last + 1 + row - len(old))
+            for row, s in enumerate(new)
+        ]
+    else:
+        ordered = [replace(s, position=row + 1) for row, s in enumerate(new)]
+    return tuple((row, s) for row, s in enumerate(ordered) if before.get(s.id) != s)
+
+
+def changed_counters(
+    old: tuple[Counter, ...], new: tuple[Counter, ...]
+) -> tuple[tuple[int, Counter], ...]:
+    """Give row and counter of each that must be saved."""
+    before = {counter.id: counter for counter in old}
+    return tuple((row, c) for row, c in enumerate(new) if before.get(c.id) != c)
+
+
+def services_saved(rows: tuple[Service, ...], known: tuple[Service, ...]) -> tuple[Service, ...]:
+    """Give the rows with the ids of those that were added a moment ago."""
+    ids = {service.prefix: service.id for service in known}
+    taken = {row.id for row in rows if row.id}
+    return tuple(
+        replace(row, id=ids[row.prefix])
+        if not row.id and ids.get(row.prefix, 0) not in {0, *taken}
+        else row
+        for row in rows
+    )
+
+
+def counters_saved(rows: tuple[Counter, ...], known: tuple[Counter, ...]) -> tuple[Counter, ...]:
+    """Give the rows with the ids of those that were added a moment ago."""
+    ids = {counter.number: counter.id for counter in known}
+    taken = {row.id for row in rows if row.id}
+    return tuple(
+        replace(row, id=ids[row.number])
+        if not row.id and ids.get(row.number, 0) not in {0, *taken}
+        else row
+        for row in rows
+    )
+
+
+_FIELDS = {
+    "office.name": (Topic.OFFICE, "name"),
+    "station.name": (Topic.STATION, "name"),
+    "database.url": (Topic.DATABASE, "url"),
+    "service.name": (Topic.SERVICES, "name_id"),
+    "service.prefix": (Topic.SERVICES, "prefix"),
+    "counter.name": (Topic.COUNTERS, "name"),
+    "counter.number": (Topic.COUNTERS, "number"),
+}
+
+
+def problem_of(error: BadSetting, topic: Topic, row: int | None) -> Problem:
+    """Give the field at which the office's refusal is shown."""
+    where, field = _FIELDS.get(error.field, (topic, error.field))
+    return Problem(where, field, f"{error.message}; {error.remedy}", row)

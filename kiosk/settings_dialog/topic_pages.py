@@ -1,0 +1,245 @@
+"""The settings of this PC, its database and printer, and the office's name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kiosk.pages.touch_button import TouchButton
+from kiosk.settings_dialog.drafts import PrinterDraft, StationDraft
+from kiosk.settings_dialog.fields import TEXT_MM, Form, no_menu, plain_label
+from shared_ui import theme
+from shared_ui.language import NAMES
+from shared_ui.theme import Metrics
+
+
+class TopicPage(QWidget):
+    """Base of the settings pages: a form, and under it buttons with their result."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.form = Form()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.form)
+        self._buttons: list[TouchButton] = []
+        self._results: list[QLabel] = []
+
+    def add_test(self, name: str) -> tuple[TouchButton, QLabel]:
+        """Add a button and the place where its result is said."""
+        button, result = TouchButton(name, cap_mm=4.6, height_mm=16), plain_label()
+        result.setObjectName(f"{name}-result")
+        row = QHBoxLayout()
+        row.addWidget(button)
+        row.addWidget(result, 1)
+        self._column.addLayout(row)
+        self._buttons.append(button)
+        self._results.append(result)
+        return button, result
+
+    def finish(self) -> None:
+        """Keep everything together at the top."""
+        self._column.addStretch(1)
+        no_menu(self)
+
+    def set_metrics(self, metrics: Metrics) -> None:
+        """Take the sizes of the window."""
+        self.form.set_metrics(metrics)
+        self.form.setMaximumWidth(round(metrics.mm(270)))
+        self._column.setSpacing(metrics.unit * 2)
+        for button in self._buttons:
+            button.set_metrics(metrics)
+        for result in self._results:
+            result.setFont(metrics.font(TEXT_MM))
+
+    def complain(self, field: str, message: str, _item: int | None = None) -> bool:
+        """Show what is wrong with a field; False when this page has no such field."""
+        return self.form.complain(field, message)
+
+    def be_content(self) -> None:
+        """Take every complaint back."""
+        self.form.be_content()
+
+
+class StationPage(TopicPage):
+    """This PC: name, language, panel, patience."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._name = QLineEdit()
+        self._language = QComboBox()
+        for code, name in NAMES.items():
+            self._language.addItem(name, code)
+        self._inches = QDoubleSpinBox(minimum=5, maximum=150, decimals=1)
+        self._idle = QSpinBox(minimum=10, maximum=600)
+        self._countdown = QSpinBox(minimum=20, maximum=300)
+        for field, editor in (
+            ("name", self._name),
+            ("language", self._language),
+            ("panel_inches", self._inches),
+            ("idle_seconds", self._idle),
+            ("countdown_seconds", self._countdown),
+        ):
+            self.form.add(field, editor)
+        self._file = plain_label()
+        self._results.append(self._file)
+        self._column.addWidget(self._file)
+        self.finish()
+
+    def retranslate(self) -> None:
+        """Say everything again."""
+        self.form.name("name", self.tr("Nama kios"))
+        self.form.name("language", self.tr("Bahasa awal"))
+        self.form.name("panel_inches", self.tr("Layar (inci)"))
+        self.form.name("idle_seconds", self.tr("Bertanya setelah diam (detik)"))
+        self.form.name("countdown_seconds", self.tr("Hitung mundur (detik)"))
+
+    def show_draft(self, draft: StationDraft, file: str) -> None:
+        """Fill the fields; `file` is where they are kept."""
+        self._name.setText(draft.name)
+        self._language.setCurrentIndex(self._language.findData(draft.language))
+        self._inches.setValue(draft.panel_inches)
+        self._idle.setValue(draft.idle_seconds)
+        self._countdown.setValue(draft.countdown_seconds)
+        self._file.setText(self.tr("Disimpan di {file}").format(file=file))
+
+    def draft(self) -> StationDraft:
+        """Give what stands in the fields."""
+        return StationDraft(
+            name=self._name.text().strip(),
+            language=str(self._language.currentData()),
+            panel_inches=self._inches.value(),
+            idle_seconds=self._idle.value(),
+            countdown_seconds=self._countdown.value(),
+        )
+
+
+class DatabasePage(TopicPage):
+    """Signals: test_wanted(url)."""
+
+    test_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._url = QLineEdit()
+        self.form.add("url", self._url)
+        self._test, self._result = self.add_test("test-database")
+        self._test.clicked.connect(lambda: self.test_wanted.emit(self.url()))
+        self.finish()
+
+    def retranslate(self) -> None:
+        """Say everything again."""
+        self.form.name("url", self.tr("Alamat basis data"))
+        self._test.set_caption(self.tr("Uji sambungan"))
+
+    def show_url(self, url: str) -> None:
+        """Fill the field."""
+        self._url.setText(url)
+        self._url.setCursorPosition(0)
+        self.show_result("")
+
+    def url(self) -> str:
+        """Give what stands in the field."""
+        return self._url.text().strip()
+
+    def show_result(self, text: str, *, busy: bool = False) -> None:
+        """Say how the test went."""
+        self._result.setText(text)
+        self._test.setEnabled(not busy)
+
+
+class PrinterPage(TopicPage):
+    """Signals: test_wanted(PrinterDraft)."""
+
+    test_wanted = Signal(PrinterDraft)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._enabled = QCheckBox()
+        self._profile = QComboBox()
+        self._host = QLineEdit()
+        self._port = QSpinBox(minimum=1, maximum=65535)
+        for field, editor in (
+            ("enabled", self._enabled),
+            ("profile", self._profile),
+            ("host", self._host),
+            ("port", self._port),
+        ):
+            self.form.add(field, editor)
+        self._test, self._result = self.add_test("test-print")
+        self._test.clicked.connect(lambda: self.test_wanted.emit(self.draft()))
+        self.finish()
+
+    def retranslate(self) -> None:
+        """Say everything again."""
+        self.form.name("enabled", self.tr("Tiket kertas"))
+        self._enabled.setText(self.tr("Cetak tiket di kios ini"))
+        self.form.name("profile", self.tr("Jenis printer"))
+        self.form.name("host", self.tr("Alamat printer"))
+        self.form.name("port", self.tr("Port"))
+        self._test.set_caption(self.tr("Cetak uji"))
+
+    def show_draft(self, draft: PrinterDraft, profiles: tuple[str, ...]) -> None:
+        """Fill the fields; a profile that is not among `profiles` is kept."""
+        self._enabled.setChecked(draft.enabled)
+        self._profile.clear()
+        names = profiles if draft.profile in profiles else (draft.profile, *profiles)
+        self._profile.addItems(names)
+        self._profile.setCurrentText(draft.profile)
+        self._host.setText(draft.host)
+        self._port.setValue(draft.port)
+        self.show_result("")
+
+    def draft(self) -> PrinterDraft:
+        """Give what stands in the fields."""
+        return PrinterDraft(
+            enabled=self._enabled.isChecked(),
+            profile=self._profile.currentText(),
+            host=self._host.text().strip(),
+            port=self._port.value(),
+        )
+
+    def show_result(self, text: str, *, busy: bool = False) -> None:
+        """Say how the test print went."""
+        self._result.setText(text)
+        self._test.setEnabled(not busy)
+
+
+class OfficePage(TopicPage):
+    """The office's name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._name = QLineEdit()
+        self.form.add("name", self._name)
+        self._note = plain_label()
+        palette = self._note.palette()
+        palette.setColor(self._note.foregroundRole(), theme.INK_SOFT)
+        self._note.setPalette(palette)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._results.append(self._note)
+        self._column.addWidget(self._note)
+        self.finish()
+
+    def retranslate(self) -> None:
+        """Say everything again."""
+        self.form.name("name", self.tr("Nama kantor"))
+        self._note.setText(self.tr("Tampil di kios, papan dan tiket."))
+
+    def show_name(self, name: str) -> None:
+        """Fill the field."""
+        self._name.setText(name)
+
+    def name(self) -> str:
+        """Give what stands in the field."""
+        return self._name.text().strip()

@@ -1,0 +1,205 @@
+"""The kiosk as a program: window first, then settings, office, printer and dialog behind it."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.placing import place
+from kiosk.window import DEBOUNCE_MS, HOLD_MS, KioskWindow
+from shared_ui.clock import Clock, system_clock
+from shared_ui.startup import StopLike, run_station
+from shared_ui.station_file import find_config, screen_hints
+
+if TYPE_CHECKING:
+    from kiosk.controller import KioskController
+    from kiosk.office_acts import StoreActs
+    from kiosk.office_watch import OfficeWatch
+    from kiosk.print_hook import PrinterSetup, PrintStation
+    from kiosk.settings_dialog.controller import SettingsController
+    from shared_ui.language import Language
+    from shared_ui.off_thread import OffThread
+    from shared_ui.station_file import Loaded
+    from shared_ui.station_settings import StationSettings
+
+log = logging.getLogger(__name__)
+
+
+class Options(Protocol):
+    """What the command line gives."""
+
+    @property
+    def config(self) -> Path | None: ...
+
+
+class KioskStation:
+    """One kiosk; see shared_ui.startup.Station.
+
+    `controller` is None until the office was read for the first time.
+    """
+
+    def __init__(
+        self,
+        config: Path,
+        clock: Clock = system_clock,
+        *,
+        debounce_ms: int = DEBOUNCE_MS,
+        hold_ms: int = HOLD_MS,
+    ) -> None:
+        self._config, self._clock = config, clock
+        hints = screen_hints(config)
+        self._language: Language
+        self.window = KioskWindow(
+            None,
+            clock,
+            panel_inches=hints.panel_inches,
+            debounce_ms=debounce_ms,
+            hold_ms=hold_ms,
+        )
+        self.controller: KioskController | None = None
+        self.settings_controller: SettingsController | None = None
+        self._settings: StationSettings
+        self._acts: StoreActs
+        self._watch: OfficeWatch
+        self._printing: PrintStation | None = None
+        place(self.window, hints.geometry, hints.fullscreen)
+
+    async def run(self, stop: StopLike) -> None:
+        """Serve visitors until `stop` is set; raises StationFileError."""
+        from shared_ui.language import Language
+        from shared_ui.off_thread import OffThread
+
+        self._language = Language()
+        self.window.complete(self._language)
+        self.window.closing.connect(stop.set)
+        off_thread = OffThread("kiosk")
+        try:
+            loaded = await off_thread(_load, self._config)
+            await self._work(loaded, off_thread, stop)
+        finally:
+            off_thread.close()
+            self.window.allow_close()
+            self.window.close()
+
+    async def controller_refresh(self) -> None:
+        """Read again at the clock's moment and wait until the pages show it."""
+        if self.controller is not None:
+            await self._watch.refresh()
+
+    async def _work(self, loaded: Loaded, off_thread: OffThread, stop: StopLike) -> None:
+        import asyncio
+
+        for warning in loaded.warnings:
+            log.warning("%s", warning)
+        self._wire(loaded.settings, off_thread)
+        self._show_warnings(loaded)
+        watching = asyncio.ensure_future(self._watch.run())
+        ended = asyncio.ensure_future(_until(stop))
+        try:
+            await asyncio.wait({watching, ended}, return_when=asyncio.FIRST_COMPLETED)
+            if watching.done():
+                watching.result()
+        finally:
+            for task in (watching, ended):
+                task.cancel()
+            await asyncio.gather(watching, ended, return_exceptions=True)
+            if self.settings_controller is not None:
+                await self.settings_controller.stop()
+            await off_thread(self._acts.close)
+
+    def _wire(self, settings: StationSettings, off_thread: OffThread) -> None:
+        """Put everything together; the one place where it happens."""
+        from kiosk.controller import KioskController
+        from kiosk.office_acts import StoreActs
+        from kiosk.office_watch import OfficeWatch
+        from kiosk.print_hook import PrintBridge
+        from kiosk.settings_dialog.controller import SettingsController
+        from shared_ui.feed_bridge import FeedBridge
+
+        self._feed_bridge, self._print_bridge = FeedBridge(), PrintBridge()
+        self._acts = StoreActs(
+            settings, self._feed_bridge.notify, self._print_bridge, self._make_printing
+        )
+        self._watch = OfficeWatch(self._acts, off_thread, self._clock)
+        controller = KioskController(
+            self.window, self._acts, self._watch, off_thread, self._language, self._clock
+        )
+        self._watch.read.connect(lambda *_: self._first_read(controller))
+        self._feed_bridge.changed.connect(self._watch.read_again)
+        self._print_bridge.job_changed_to.connect(controller.print_job_changed)
+        self._print_bridge.printer_changed_to.connect(controller.printer_changed)
+        dialog = SettingsController(
+            self.window,
+            self._acts,
+            off_thread,
+            self._clock,
+            station_file=self._config,
+            settings=lambda: self._settings,
+            printers=self._printers,
+            panel_inches=lambda: self._settings.panel_inches,
+        )
+        self.settings_controller = dialog
+        self.window.settings_wanted.connect(controller.home)
+        self.window.settings_wanted.connect(dialog.open)
+        dialog.office_saved.connect(self._watch.read_again)
+        dialog.station_saved.connect(self._station_saved)
+        dialog.closed.connect(self.window.activateWindow)
+        self._apply(settings)
+        controller.speak(settings.language)
+
+    def _first_read(self, controller: KioskController) -> None:
+        self.controller = controller
+
+    def _apply(self, settings: StationSettings) -> None:
+        self._settings = settings
+        self._acts.settings = settings
+        self.window.home_language = settings.language
+        self.window.set_panel(settings.panel_inches)
+        self.window.idle.set_times(settings.idle_seconds, settings.countdown_seconds)
+
+    def _station_saved(self, settings: StationSettings) -> None:
+        """Take new settings without a restart: the office and the printer are opened anew."""
+        self._apply(settings)
+        self._watch.open_again()
+
+    def _show_warnings(self, loaded: Loaded) -> None:
+        if loaded.warnings:
+            text = QCoreApplication.translate(
+                "KioskStation",
+                "Untuk petugas: berkas setelan {file} rusak atau hilang. "
+                "Salinan terakhir yang baik dipakai.",
+            )
+            self.window.choose.show_staff_note(text.format(file=loaded.path))
+
+    def _make_printing(self, settings: StationSettings) -> PrintStation | None:
+        from kiosk.print_station import TcpPrintStation
+
+        self._printing = None
+        if settings.printer.enabled:
+            self._printing = TcpPrintStation(settings.printer, self._clock)
+        return self._printing
+
+    def _printers(self) -> PrinterSetup:
+        from kiosk.print_station import TcpPrinterSetup, TcpPrintStation
+
+        running = self._printing if isinstance(self._printing, TcpPrintStation) else None
+        return TcpPrinterSetup(self._clock, running)
+
+
+async def _until(stop: StopLike) -> None:
+    await stop.wait()
+
+
+def _load(config: Path) -> Loaded:
+    from shared_ui.station_file import load
+
+    return load(config, "kiosk", missing_ok=True)
+
+
+def start(options: Options) -> int:
+    """Run a kiosk until it ends; give the exit code. Raises StationFileError."""
+    config = find_config(options.config, "kiosk")
+    return run_station(lambda: KioskStation(config))

@@ -1,0 +1,5 @@
+"""Places of the printer profiles; gives paths, reads nothing."""
+
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent

@@ -1,0 +1,98 @@
+"""The TCP line: deadlines that hold, short writes continued, nothing lost at the end."""
+
+from __future__ import annotations
+
+import socket
+import threading
+import time
+
+import pytest
+
+from kiosk.printing.errors import ConnectionLost, PrinterUnreachable, WriteTimedOut
+from kiosk.printing.transport import TcpTransport
+
+LOOPBACK = "127.0.0.1"
+
+
+@pytest.fixture
+def listener():
+    with socket.create_server((LOOPBACK, 0)) as listener:
+        listener.settimeout(5)
+        yield listener
+
+
+@pytest.fixture
+def line(listener):
+    transport = TcpTransport(LOOPBACK, listener.getsockname()[1])
+    transport.open(2)
+    yield transport
+    transport.close(0)
+
+
+def test_a_refused_port_is_unreachable_and_nothing_was_sent():
+    with socket.socket() as taken:
+        taken.bind((LOOPBACK, 0))
+        with pytest.raises(PrinterUnreachable) as caught:
+            TcpTransport(LOOPBACK, taken.getsockname()[1]).open(1)
+    assert caught.value.sent == 0
+    assert caught.value.remedy
+
+
+def test_a_name_that_does_not_exist_is_unreachable():
+    with pytest.raises(PrinterUnreachable):
+        TcpTransport("printer.invalid", 9100).open(1)
+
+
+def test_a_printer_that_never_reads_stalls_the_write_and_the_bytes_are_counted(listener, line):
+    data = bytes(64_000_000)
+    with pytest.raises(WriteTimedOut) as caught:
+        line.write(data, 0.3)
+    assert 0 < caught.value.sent < len(data)
+
+
+def test_a_write_to_a_line_that_is_not_open_sends_nothing():
+    with pytest.raises(ConnectionLost) as caught:
+        TcpTransport(LOOPBACK, 1).write(b"x", 1)
+    assert caught.value.sent == 0
+
+
+def test_reading_ends_at_its_deadline(line):
+    start = time.monotonic()
+    assert line.read_status(0.1) == b""
+    assert time.monotonic() - start >= 0.09
+
+
+def test_a_printer_that_hangs_up_is_noticed(listener, line):
+    connection, _ = listener.accept()
+    connection.close()
+    with pytest.raises(ConnectionLost):
+        line.read_status(1)
+
+
+def test_closing_with_unread_status_loses_no_byte(listener, line):
+    """python-escpos' close() resets the connection here, and most of the ticket is gone."""
+    connection, _ = listener.accept()
+    received = bytearray()
+
+    def slow_printer() -> None:
+        with connection:
+            connection.sendall(b"\x12" * 50)
+            time.sleep(0.2)
+            while data := connection.recv(1024):
+                received.extend(data)
+
+    printer = threading.Thread(target=slow_printer)
+    printer.start()
+    line.write(b"x" * 60_000, 2)
+    time.sleep(0.1)
+    line.close(5)
+    printer.join(5)
+    assert len(received) == 60_000
+
+
+def test_closing_ends_at_its_deadline_when_the_printer_never_hangs_up(listener, line):
+    connection, _ = listener.accept()
+    with connection:
+        start = time.monotonic()
+        line.close(0.2)
+        assert time.monotonic() - start < 4
