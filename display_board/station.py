@@ -1,0 +1,163 @@
+"""The display board as a program: window first, then the office behind it."""
+
+from __future__ import annotations
+
+import logging
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QRect
+
+from display_board.window import BoardWindow
+from queueing.errors import BadSetting, StoreError
+from shared_ui.clock import Clock, system_clock
+from shared_ui.startup import StopLike, run_station
+from shared_ui.station_file import ScreenHints, find_config, screen_hints
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from display_board.controller import BoardController
+    from display_board.office_link import BoardLink
+    from shared_ui.language import Language
+    from shared_ui.off_thread import OffThread
+    from shared_ui.station_file import Loaded
+
+log = logging.getLogger(__name__)
+TRY_AGAIN_SECONDS = 3.0
+_GEOMETRY = re.compile(r"(\d+)x(\d+)(?:([+-]\d+)([+-]\d+))?")
+
+
+class Options(Protocol):
+    """What the command line gives."""
+
+    @property
+    def config(self) -> Path | None: ...
+
+
+class BoardStation:
+    """One board; see shared_ui.startup.Station."""
+
+    def __init__(self, config: Path, clock: Clock = system_clock) -> None:
+        self._config, self._clock = config, clock
+        hints = screen_hints(config)
+        self._language: Language | None = None
+        self.window = BoardWindow(
+            panel_inches=hints.panel_inches, language=hints.language, clock=clock
+        )
+        self.controller: BoardController | None = None
+        place(self.window, hints)
+
+    async def run(self, stop: StopLike) -> None:
+        """Open the office and show it until `stop` is set; raises StationFileError."""
+        from shared_ui.off_thread import OffThread
+
+        self.window.closed.connect(stop.set)
+        off_thread = OffThread("board")
+        try:
+            loaded = await off_thread(_load, self._config)
+            await self._work(loaded, off_thread, stop)
+        finally:
+            off_thread.close()
+            self.window.close()
+
+    async def controller_refresh(self) -> None:
+        """Read again at the clock's moment and wait until the board shows it."""
+        if self.controller is not None:
+            await self.controller.refresh()
+
+    async def _work(self, loaded: Loaded, off_thread: OffThread, stop: StopLike) -> None:
+        import asyncio
+
+        from display_board.office_link import BoardLink
+        from shared_ui.language import Language
+
+        settings = loaded.settings
+        self._language = Language(settings.language)
+        for warning in loaded.warnings:
+            log.warning("%s", warning)
+        self.window.set_panel(settings.panel_inches, settings.farthest_seat_m)
+        link = BoardLink(settings.database_url)
+        ended = asyncio.ensure_future(_until(stop))
+        try:
+            if await self._open(link, settings.name, off_thread, ended):
+                await self._serve(loaded, link, off_thread, ended)
+        finally:
+            ended.cancel()
+            await off_thread(link.close)
+
+    async def _open(
+        self, link: BoardLink, name: str, off_thread: OffThread, ended: asyncio.Future[None]
+    ) -> bool:
+        """Open the database, again and again until it works; False when ended before."""
+        import asyncio
+
+        from display_board.reasons import reason_text
+
+        while not ended.done():
+            try:
+                await off_thread(link.open, name, self._clock())
+            except (StoreError, BadSetting) as error:
+                log.warning("the board cannot open the database: %s (%s)", error, error.remedy)
+                self.window.show_stale(None, reason_text(error))
+            else:
+                return True
+            await asyncio.wait({ended}, timeout=TRY_AGAIN_SECONDS)
+        return False
+
+    async def _serve(
+        self, loaded: Loaded, link: BoardLink, off_thread: OffThread, ended: asyncio.Future[None]
+    ) -> None:
+        from display_board.controller import BoardController
+        from queueing.feed import Feed
+        from shared_ui.feed_bridge import FeedBridge
+        from shared_ui.sounds import Chime
+
+        settings = loaded.settings
+        chime = Chime(enabled=settings.sound)
+        self.window.announced.connect(lambda labels: chime.play())
+        controller = BoardController(self.window, link.read, off_thread, self._clock)
+        bridge = FeedBridge()
+        bridge.changed.connect(controller.changed)
+        feed = Feed(settings.database_url, bridge.notify)
+        self.controller = controller
+        await controller.refresh()
+        for shortfall in self.window.legibility_warnings():
+            log.warning("legibility: %s", shortfall)
+        feed.start()
+        try:
+            await ended
+        finally:
+            await off_thread(feed.stop)
+            await controller.stop()
+            await off_thread(chime.close)
+
+
+async def _until(stop: StopLike) -> None:
+    await stop.wait()
+
+
+def _load(config: Path) -> Loaded:
+    from shared_ui.station_file import load
+
+    return load(config, kind="board", missing_ok=True)
+
+
+def place(window: BoardWindow, hints: ScreenHints) -> None:
+    """Put the window where the settings say: "WxH+X+Y", or over the whole screen."""
+    if hints.geometry is None:
+        if hints.fullscreen:
+            window.showFullScreen()
+        return
+    found = _GEOMETRY.fullmatch(hints.geometry)
+    if found is None:
+        return
+    width, height, x, y = (int(part or 0) for part in found.groups())
+    window.setGeometry(QRect(x, y, width, height))
+
+
+def start(options: Options) -> int:
+    """Run the board until its window is closed; give the process's exit code."""
+    config = find_config(options.config, "board")
+    return run_station(lambda: BoardStation(config))

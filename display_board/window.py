@@ -1,0 +1,224 @@
+"""The board's window: says that it starts, then shows the office, and keeps the time."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+# Not `Qt`: naming it makes 93 enumerations, a third of the time an empty window takes.
+from PySide6.QtCore import QEvent, QPointF, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QFontMetricsF,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from shared_ui import theme
+from shared_ui.clock import Clock, system_clock
+
+if TYPE_CHECKING:
+    from display_board.legibility import Shortfall
+    from display_board.panels.drawing import PictureWidget, Words
+    from display_board.panels.office_view import OfficeView
+    from display_board.panels.typesetting import Scale
+    from queueing.model import Outage
+    from queueing.snapshots import BoardSnapshot
+
+
+class BoardWindow(QWidget):
+    """The whole board.
+
+    Signals:
+        announced(labels: tuple[str, ...]) — calls that are new to the room: time for a chime
+        painted_call(label: str) — after the paint in which a new call first appears
+        closed() — somebody closed the window
+    """
+
+    announced = Signal(tuple)
+    painted_call = Signal(str)
+    closed = Signal()
+
+    def __init__(
+        self,
+        *,
+        panel_inches: float = 24.0,
+        farthest_seat_m: float = 10.0,
+        language: str = "id",
+        clock: Clock = system_clock,
+    ) -> None:
+        """Take the panel's diagonal, the distance to the farthest seat in metres, the clock."""
+        super().__init__()
+        self._inches, self._distance = panel_inches, farthest_seat_m
+        self._language, self._clock = language, clock
+        self._stale_reason: str | None = None
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(lambda: self.tick(self._clock()))
+        self._dress()
+        self.start_page: PictureWidget | None = None
+        """Says why nothing can be read yet; None before the first such trouble."""
+        self.view: OfficeView | None = None
+        """The office's panels, None before the first snapshot."""
+
+    def set_panel(self, panel_inches: float, farthest_seat_m: float) -> None:
+        """Lay out anew for a panel of this diagonal and metres to the farthest seat."""
+        self._inches, self._distance = panel_inches, farthest_seat_m
+        self.tick(self._clock())
+
+    def _dress(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, theme.NIGHT)
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
+        self.setWindowTitle(self.tr("Papan antrean"))
+        self.setMinimumSize(320, 180)
+
+    def show_snapshot(self, snapshot: BoardSnapshot, now: datetime) -> None:
+        """Show what was just read; announce the calls that are new to the room."""
+        self._stale_reason = None
+        if self.view is None:
+            self.view = self._first_view()
+        labels = self.view.show_snapshot(self._scale(), snapshot, now)
+        self._schedule(now)
+        if labels:
+            self.announced.emit(labels)
+
+    def _first_view(self) -> OfficeView:
+        # Not needed for the first frame, and as long to import as the rest of the window.
+        from display_board.panels.office_view import OfficeView
+
+        view = OfficeView(self, self._language)
+        view.call_painted.connect(self.painted_call)
+        view.setGeometry(self.rect())
+        view.show()
+        if self.start_page is not None:
+            self.start_page.hide()
+        return view
+
+    def show_stale(self, since: datetime | None, reason: str) -> None:
+        """Say that nothing can be read: the last picture is of `since`, None when there is none.
+
+        `reason` is for staff, and shown while there is no picture at all.
+        """
+        self._stale_reason = reason
+        if self.view is not None and self.view.snapshot is not None:
+            self.view.stale_since = since or self.view.snapshot.read_at
+        self.tick(self._clock())
+
+    def tick(self, now: datetime) -> None:
+        """Show what is due at `now`: the minute, the pages, the age, the next large call."""
+        if self.view is not None:
+            self.view.tick(self._scale(), now)
+            self._schedule(now)
+        elif self._stale_reason is not None:
+            self._show_trouble(self._stale_reason)
+
+    @property
+    def shown_snapshot(self) -> BoardSnapshot | None:
+        """The snapshot on the screen, None before the first."""
+        return None if self.view is None else self.view.snapshot
+
+    @property
+    def shown_outages(self) -> tuple[Outage, ...]:
+        """The outages in the notice band, over all its pages."""
+        return () if self.view is None else self.view.outages
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the board says that it is not connected."""
+        return self._stale_reason is not None
+
+    @property
+    def is_timing(self) -> bool:
+        """Whether the next moment of change is being waited for."""
+        return self._timer.isActive()
+
+    def texts(self) -> tuple[tuple[PictureWidget, Words], ...]:
+        """Give every text on the screen with the panel it stands in."""
+        if self.view is not None:
+            return self.view.texts()
+        page = self.start_page
+        return () if page is None else tuple((page, text) for text in page.texts())
+
+    def legibility_warnings(self) -> tuple[Shortfall, ...]:
+        """Give the rules of legibility this panel does not keep at its distance."""
+        from display_board.legibility import shortfalls
+
+        scale = self._scale()
+        called = [scale.cap_mm(t.px) for _, t in self.texts() if t.called]
+        rest = [scale.cap_mm(t.px) for _, t in self.texts() if not t.called]
+        return shortfalls(called, rest, self._distance)
+
+    def _scale(self) -> Scale:
+        from display_board.panels.typesetting import Scale
+
+        return Scale.for_window(self.width(), self.height(), self._inches, self._distance)
+
+    def _show_trouble(self, reason: str) -> None:
+        from display_board.panels.drawing import Box, PictureWidget
+        from display_board.panels.message import draw_unconnected
+
+        if self.start_page is None:
+            self.start_page = PictureWidget(self)
+            self.start_page.show()
+        self.start_page.setGeometry(self.rect())
+        box = Box(0, 0, self.width(), self.height())
+        self.start_page.show_picture(draw_unconnected(self._scale(), box, reason))
+
+    def greeting(self) -> str:
+        """Give the sentence of the first frame, before anything is read."""
+        return self.tr("Papan sedang disiapkan")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the first frame; later the panels cover it."""
+        if self.view is not None or self.start_page is not None:
+            return
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.NIGHT)
+        font = theme.fitting_font(self.greeting(), self.width() * 0.5, self.height() * 0.06)
+        size = QFontMetricsF(font).horizontalAdvance(self.greeting())
+        painter.setFont(font)
+        painter.setPen(theme.NIGHT_SOFT)
+        at = QPointF((self.width() - size) / 2, self.height() / 2)
+        painter.drawText(at, self.greeting())
+        painter.end()
+
+    def _schedule(self, now: datetime) -> None:
+        if self.view is None or not self.isVisible():
+            return
+        wait = (self.view.next_moment(now) - now).total_seconds()
+        self._timer.start(max(50, round(wait * 1000) + 20))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw, and keep the clock while shown."""
+        super().showEvent(event)
+        self.tick(self._clock())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop the clock."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay everything out for the new size."""
+        super().resizeEvent(event)
+        if self.view is not None:
+            self.view.setGeometry(self.rect())
+        self.tick(self._clock())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language at once."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.setWindowTitle(self.tr("Papan antrean"))
+            self.tick(self._clock())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell the station."""
+        super().closeEvent(event)
+        self.closed.emit()

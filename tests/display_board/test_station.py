@@ -1,0 +1,168 @@
+"""The board as a program on a real database, with the acts of other stations."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import asynccontextmanager
+
+import pytest
+from PySide6.QtCore import QRect
+
+from display_board.station import BoardStation
+from queueing import actions
+from shared_ui.station_settings import sqlite_url
+from tests.display_board.looking import shown_text
+from tests.office import Clock, Desk, Kiosk, new_office
+
+
+@pytest.fixture(autouse=True)
+def like_a_station(qapp):
+    """The event loop outlives the window, as run_station has it."""
+    before = qapp.quitOnLastWindowClosed()
+    qapp.setQuitOnLastWindowClosed(False)
+    yield
+    qapp.setQuitOnLastWindowClosed(before)
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "office.db"
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def config(tmp_path, path):
+    file = tmp_path / "board.toml"
+    file.write_text(
+        '[station]\nname = "Papan 1"\nkind = "board"\n'
+        f'[database]\nurl = "{sqlite_url(path)}"\n'
+        '[screen]\npanel_inches = 55.0\nfullscreen = false\ngeometry = "900x506+10+20"\n'
+        "[board]\nfarthest_seat_m = 4.0\nsound = false\n",
+        encoding="utf-8",
+    )
+    return file
+
+
+@asynccontextmanager
+async def running(config, clock):
+    station = BoardStation(config, clock)
+    stop = asyncio.Event()
+    station.window.show()
+    work = asyncio.ensure_future(station.run(stop))
+    try:
+        yield station
+    finally:
+        stop.set()
+        await asyncio.wait_for(work, 10)
+
+
+async def until(condition):
+    for _ in range(400):
+        if condition():
+            return
+        await asyncio.sleep(0.02)
+    raise AssertionError("it did not happen within 8 seconds")
+
+
+async def test_a_call_committed_elsewhere_comes_to_the_board(qapp, config, path, clock):
+    store = new_office(path)
+    kiosk, desk = Kiosk(store, clock), Desk(store, clock=clock)
+    desk.sign_in()
+    kiosk.take("C")
+    painted = []
+    async with running(config, clock) as station:
+        station.window.painted_call.connect(painted.append)
+        await until(lambda: station.window.shown_snapshot is not None)
+        assert "Belum ada panggilan" in shown_text(station.window)
+        ticket = desk.must_call("C")
+        await until(lambda: painted == [ticket.label])
+        assert "Loket 6" in shown_text(station.window)
+        desk.do(actions.recall, ticket_id=ticket.id)
+        await until(lambda: "PANGGILAN KE-2" in shown_text(station.window))
+        desk.do(actions.start, ticket_id=ticket.id)
+        await until(lambda: station.window.shown_snapshot.calls == ())
+        assert ticket.label in {w.text for w in station.window.view.recent.texts()}
+    store.close()
+
+
+async def test_an_outage_comes_by_one_press_and_goes_with_its_end(qapp, config, path, clock):
+    store = new_office(path)
+    desk = Desk(store, clock=clock)
+    desk.sign_in()
+    async with running(config, clock) as station:
+        window = station.window
+        await until(lambda: window.shown_snapshot is not None)
+        outage = desk.outage()
+        await until(lambda: [o.id for o in window.shown_outages] == [outage.id])
+        assert "GANGGUAN" in shown_text(window)
+        desk.recover(outage.id)
+        await until(lambda: "PULIH" in shown_text(window))
+        clock.tick(minutes=16)
+        await station.controller_refresh()
+        assert window.shown_outages == ()
+    store.close()
+
+
+async def test_a_board_without_its_database_says_so_and_mends_itself(
+    qapp, config, path, clock, monkeypatch
+):
+    monkeypatch.setattr("display_board.station.TRY_AGAIN_SECONDS", 0.1)
+    async with running(config, clock) as station:
+        await until(lambda: "Papan belum terhubung" in shown_text(station.window))
+        assert "data antrean tidak ditemukan" in shown_text(station.window)
+        assert not path.exists()
+        new_office(path).close()
+        await until(lambda: station.window.shown_snapshot is not None)
+        assert not station.window.is_stale
+
+
+async def test_a_board_whose_database_is_no_database_shows_the_remedy(qapp, config, path, clock):
+    path.write_bytes(b"this was an office once" * 500)
+    async with running(config, clock) as station:
+        await until(lambda: "Papan belum terhubung" in shown_text(station.window))
+        assert "Pulihkan dari cadangan" in shown_text(station.window)
+
+
+async def test_the_window_stands_where_the_settings_say(qapp, config, path, clock):
+    new_office(path).close()
+    async with running(config, clock) as station:
+        assert station.window.geometry() == QRect(10, 20, 900, 506)
+        await until(lambda: station.window.shown_snapshot is not None)
+        assert [s for s in station.window.legibility_warnings() if s.rule == 200] == []
+
+
+async def test_closing_the_window_ends_the_program(qapp, config, path, clock):
+    new_office(path).close()
+    station = BoardStation(config, clock)
+    station.window.show()
+    stop = asyncio.Event()
+    work = asyncio.ensure_future(station.run(stop))
+    await until(lambda: station.window.shown_snapshot is not None)
+    station.window.close()
+    await asyncio.wait_for(work, 10)
+    assert stop.is_set()
+
+
+def test_the_first_frame_needs_neither_database_nor_sound(repository):
+    import subprocess
+    import sys
+
+    code = (
+        "import sys, display_board.station;"
+        "heavy = {'sqlalchemy', 'asyncio', 'qasync', 'pydantic', 'tomlkit', 'miniaudio',"
+        " 'qtawesome', 'escpos'};"
+        "sys.exit(', '.join(sorted(heavy & set(sys.modules))) or 0)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=repository,
+        check=False,
+        timeout=60,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
