@@ -1,0 +1,1 @@
+"""The counter console: the officer signs in, calls people, and announces outages."""

@@ -1,0 +1,269 @@
+"""The console's window: pages, bands and keys; it says what is wished and draws the answer."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from counter_console.acts import Act, OutageWord, Wish
+from counter_console.field_style import FIELDS
+from counter_console.key_map import KeyMap
+from counter_console.outcomes import Outcome
+from counter_console.pages.desk import DeskPage
+from counter_console.pages.notice_page import NoticePage
+from counter_console.pages.sign_in import SignInPage
+from counter_console.presses import Presses
+from counter_console.reminders import reminders
+from counter_console.sizes import Sizes, spread
+from counter_console.widgets.action_button import ActionButton
+from counter_console.widgets.banners import MessageLine, ReminderBand, StaleBand, Tone
+from counter_console.widgets.choice_panel import SidePanel
+from counter_console.widgets.header import Header
+from counter_console.widgets.state_line import StateLine
+from counter_console.words import act_label
+from queueing.snapshots import ConsoleSnapshot
+from shared_ui.language import Language
+
+
+class ConsoleWindow(QWidget):
+    """Signals: wished(Wish), retry_wanted(), ticked() each second while shown."""
+
+    wished = Signal(object)
+    retry_wanted = Signal()
+    ticked = Signal()
+
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.language = language
+        self._snapshot: ConsoleSnapshot | None = None
+        self._now: datetime | None = None
+        self._sizes: Sizes | None = None
+        self._offer: Wish | None = None
+        self.header, self.state_line = Header(), StateLine()
+        self.notice, self.sign_in = NoticePage(), SignInPage(language)
+        self.desk = DeskPage(language)
+        self.stale, self.message = StaleBand(), MessageLine()
+        self.reminder = ReminderBand(language)
+        self._pages = QStackedWidget()
+        self._timer = QTimer(self, interval=1000)
+        self._timer.timeout.connect(self.ticked)
+        self._lay_out()
+        self._presses = Presses(self.desk, language, self)
+        self._keys = KeyMap(self, self.desk, self.message)
+        self._wire()
+        self.setStyleSheet(FIELDS)
+        self.resize(1280, 720)
+
+    def _lay_out(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        # A long reason may not push the window beyond its screen; texts are elided instead.
+        box.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        for page in (self.notice, self.sign_in, self.desk):
+            self._pages.addWidget(page)
+        box.addWidget(self.header)
+        box.addWidget(self._pages, 1)
+        # Bands come from below, so that no button moves under a finger about to press it.
+        for band in (self.message, self.reminder, self.stale, self.state_line):
+            box.addWidget(band)
+        # Until something was read they have nothing to say.
+        self.state_line.hide()
+        self.header.hide()
+
+    def _wire(self) -> None:
+        desk = self.desk
+        self._presses.wished.connect(self.wished)
+        self._keys.retry_wanted.connect(self.retry_wanted)
+        self._keys.not_now.connect(self.show_refusal)
+        self.header.outage_pressed.connect(self._toggle_outages)
+        self.header.help_pressed.connect(self._toggle_help)
+        self.header.sign_out_pressed.connect(lambda: self._presses.press(Act.SIGN_OUT))
+        self.state_line.prints_pressed.connect(self._toggle_prints)
+        self.reminder.pressed.connect(self._open_reminded)
+        self.message.pressed.connect(self._take_offer)
+        self.sign_in.wished.connect(self.wished)
+        desk.outages.component_pressed.connect(
+            lambda code: self.wished.emit(Wish(Act.PUBLISH, component_code=code))
+        )
+        desk.outages.update_pressed.connect(self.open_update)
+        desk.outages.resolve_pressed.connect(
+            lambda outage_id: self.wished.emit(Wish(Act.RESOLVE, outage_id=outage_id))
+        )
+        desk.form.word_given.connect(self._give_word)
+        desk.form.closed.connect(self._toggle_outages)
+        desk.prints.answered.connect(
+            lambda job, out: self.wished.emit(Wish(Act.ANSWER_PRINT, job_id=job, came_out=out))
+        )
+        desk.prints.copy_wanted.connect(
+            lambda ticket: self.wished.emit(Wish(Act.PRINT_COPY, ticket_id=ticket))
+        )
+
+    # -- what is shown ------------------------------------------------------------------
+
+    def show_snapshot(self, snapshot: ConsoleSnapshot, now: datetime) -> None:
+        """Draw a snapshot that has just been read; `now` is aware UTC."""
+        self._snapshot, self._now = snapshot, now
+        signed_in = snapshot.counter is not None and snapshot.counter.officer is not None
+        self.desk.show_snapshot(snapshot, now)
+        self.sign_in.show_snapshot(snapshot)
+        self.header.show_snapshot(snapshot, self.desk.allowed())
+        self.state_line.show_snapshot(snapshot)
+        self.state_line.show()
+        self.header.show()
+        page = self.desk if signed_in else self.sign_in
+        if self._pages.currentWidget() is not page:
+            self._pages.setCurrentWidget(page)
+            self.desk.close_panel()
+        self.stale.hide()
+        self.show_time(now, 0.0)
+
+    def show_time(self, now: datetime, age_seconds: float) -> None:
+        """Let clock and waiting times go on; the data is `age_seconds` old."""
+        self._now = now
+        if self._snapshot is None:
+            return
+        zone = self._snapshot.office.time_zone
+        self.header.show_time(now)
+        self.desk.show_time(now)
+        self.state_line.show_age(age_seconds, self.stale.isVisibleTo(self))
+        found = reminders(self._snapshot.outages, now)
+        signed_in = self._pages.currentWidget() is self.desk
+        self.reminder.show_reminder(found if signed_in else (), zone)
+
+    def show_stale(self, since: datetime | None, reason: str) -> None:
+        """Say that nothing new has come since `since` (None: never), and why."""
+        if self._snapshot is None:
+            self.notice.show_trouble(reason)
+            return
+        self.stale.show_stale(since, self._snapshot.office.time_zone, reason)
+
+    def show_refusal(self, text: str) -> None:
+        """Say calmly that the office refused the last press."""
+        self._offer = None
+        self.message.say(Tone.REFUSED, text)
+
+    def show_failure(self, text: str) -> None:
+        """Say that the last press may not have arrived, and offer to repeat it."""
+        self._offer = None
+        self.message.say(Tone.FAILED, text, act_label("retry"))
+
+    def show_outcome(self, wish: Wish, outcome: Outcome) -> None:
+        """Say what came of a press."""
+        self._offer = outcome.offer
+        self.message.say(Tone.DONE, outcome.text, outcome.offer_label)
+        if wish.act is Act.UPDATE and self.desk.panel is self.desk.form:
+            self.desk.open_panel(self.desk.outages)
+        if wish.act is Act.RESOLVE and self.desk.panel is self.desk.outages:
+            self._leave_outages()
+
+    def _leave_outages(self) -> None:
+        going = self._snapshot.outages if self._snapshot else ()
+        if all(outage.resolved_at is not None for outage in going):
+            self.desk.close_panel()
+
+    def hide_failure(self) -> None:
+        """Take back the offer to repeat a press: its outcome can be seen now."""
+        if self.message.tone is Tone.FAILED:
+            self.message.hide()
+
+    def set_busy(self, wish: Wish, busy: bool) -> None:
+        """Show on the pressed button that the press is being worked on."""
+        button = self._button_of(wish)
+        if button is not None:
+            button.set_busy(busy)
+
+    def _button_of(self, wish: Wish) -> ActionButton | None:
+        desk = self.desk
+        if wish.act is Act.PUBLISH:
+            return desk.outages.components.get(wish.component_code)
+        if wish.act is Act.RESOLVE:
+            cards = (c for c in desk.outages.cards if c.outage.id == wish.outage_id)
+            return next((card.resolve_button for card in cards), None)
+        if wish.act in (Act.ANSWER_PRINT, Act.PRINT_COPY):
+            return self._print_button(wish)
+        found = {Act.UPDATE: desk.form.send, Act.SIGN_IN: self.sign_in.enter}
+        return found.get(wish.act) or self.findChild(ActionButton, wish.act)
+
+    def _print_button(self, wish: Wish) -> ActionButton | None:
+        for card in self.desk.prints.cards:
+            if wish.act is Act.ANSWER_PRINT and card.job.id == wish.job_id:
+                return card.yes if wish.came_out else card.no
+            if wish.act is Act.PRINT_COPY and card.job.ticket_id == wish.ticket_id:
+                return card.copy
+        return None
+
+    # -- what is pressed ----------------------------------------------------------------
+
+    def _give_word(self, outage_id: int, word: OutageWord) -> None:
+        self.wished.emit(Wish(Act.UPDATE, outage_id=outage_id, word=word))
+
+    def open_update(self, outage_id: int) -> None:
+        """Open the form for the next word about an outage."""
+        if self._snapshot is None or self._now is None:
+            return
+        outage = next((o for o in self._snapshot.outages if o.id == outage_id), None)
+        if outage is not None:
+            self.desk.open_panel(self.desk.form)
+            self.desk.form.show_outage(outage, self._snapshot.office.time_zone, self._now)
+
+    def _open_reminded(self) -> None:
+        if self._snapshot is None or self._now is None:
+            return
+        found = reminders(self._snapshot.outages, self._now)
+        if found:
+            self.open_update(found[0].outage.id)
+
+    def _take_offer(self) -> None:
+        if self.message.tone is Tone.FAILED:
+            self.retry_wanted.emit()
+        elif self._offer is not None:
+            self.wished.emit(self._offer)
+
+    def _toggle_outages(self) -> None:
+        self._toggle(self.desk.outages)
+
+    def _toggle_prints(self) -> None:
+        self._toggle(self.desk.prints)
+
+    def _toggle_help(self) -> None:
+        self.desk.help.show_keys()
+        self._toggle(self.desk.help)
+
+    def _toggle(self, panel: SidePanel) -> None:
+        if self.desk.panel is panel:
+            self.desk.close_panel()
+        else:
+            self.desk.open_panel(panel)
+
+    # -- the window itself --------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the sizes that fit the window."""
+        sizes = Sizes.for_window(self.width(), self.height())
+        if sizes != self._sizes:
+            self._sizes = sizes
+            spread(self, sizes)
+        super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the time go on."""
+        self._timer.start()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the time stand still."""
+        self._timer.stop()
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        if event.type() is QEvent.Type.LanguageChange and self._snapshot and self._now:
+            self.desk.retranslate()
+            self.sign_in.retranslate()
+            self.message.hide()
+            self.show_snapshot(self._snapshot, self._now)
+        super().changeEvent(event)

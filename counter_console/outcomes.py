@@ -1,0 +1,124 @@
+"""What a finished press is answered with: a sentence, and sometimes one thing more to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from counter_console.acts import Act, Wish
+from counter_console.words import at_text, counter_text
+from queueing.model import Counter, Outage, PrintRecord, PrintState, PriorityClass, Ticket
+from queueing.snapshots import ConsoleSnapshot
+from shared_ui.language import Language
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A sentence for the message line; `offer` is what its button does."""
+
+    text: str
+    offer_label: str = ""
+    offer: Wish | None = None
+
+
+def outcome(wish: Wish, result: object, snapshot: ConsoleSnapshot, language: Language) -> Outcome:
+    """Say what came of `wish`; `result` is what the action of the office gave back."""
+    if isinstance(result, Outage):
+        return _outage(wish, result, snapshot, language)
+    if isinstance(result, Ticket):
+        return Outcome(_ticket(wish, result, snapshot, language))
+    if isinstance(result, PrintRecord):
+        return _print(wish, result)
+    if isinstance(result, Counter):
+        return Outcome(_counter(wish, result))
+    return Outcome(_nobody(snapshot))
+
+
+def _nobody(snapshot: ConsoleSnapshot) -> str:
+    mine = snapshot.counter.signed_in_service_ids if snapshot.counter else frozenset()
+    rows = (row for row in snapshot.waiting if row.ticket.service_id in mine)
+    if any(row.outage is not None and row.outage.stops_services for row in rows):
+        return translate(
+            "ConsoleOutcomes",
+            "Yang menunggu ditahan sampai layanan pulih. Tidak ada yang dipanggil.",
+        )
+    return translate("ConsoleOutcomes", "Belum ada yang menunggu.")
+
+
+def _ticket(wish: Wish, ticket: Ticket, snapshot: ConsoleSnapshot, language: Language) -> str:
+    first = ticket.priority is PriorityClass.PRIORITY
+    given = translate("ConsoleOutcomes", "{label} ditandai prioritas.")
+    taken = translate("ConsoleOutcomes", "Prioritas {label} dicabut.")
+    called = translate("ConsoleOutcomes", "{label} dipanggil.")
+    cancelled = translate("ConsoleOutcomes", "{label} dibatalkan.")
+    moved = translate("ConsoleOutcomes", "{label} dialihkan ke {service}.")
+    back = translate("ConsoleOutcomes", "{label} kembali ke antrean di tempatnya semula.")
+    texts = {
+        Act.NEXT: called,
+        Act.NEXT_OF_SERVICE: called,
+        Act.RECALL: translate("ConsoleOutcomes", "{label} dipanggil untuk kali ke-{calls}."),
+        Act.START: translate("ConsoleOutcomes", "{label} mulai dilayani."),
+        Act.FINISH: translate("ConsoleOutcomes", "{label} selesai."),
+        Act.SKIP: translate(
+            "ConsoleOutcomes", "{label} dilewati. Kembalikan dari daftar bila hadir."
+        ),
+        Act.PARK: translate("ConsoleOutcomes", "{label} ditunda. Nomornya tetap berlaku."),
+        Act.TRANSFER: moved,
+        Act.ROW_TRANSFER: moved,
+        Act.PRIORITY: given if first else taken,
+        Act.ROW_PRIORITY: given if first else taken,
+        Act.CANCEL: cancelled,
+        Act.ROW_CANCEL: cancelled,
+        Act.UNPARK: back,
+        Act.REINSTATE: back,
+    }
+    names = {s.id: language.text(s.name) for s in snapshot.services}
+    return texts[wish.act].format(
+        label=ticket.label, calls=ticket.call_count, service=names.get(ticket.service_id, "")
+    )
+
+
+def _outage(wish: Wish, outage: Outage, snapshot: ConsoleSnapshot, language: Language) -> Outcome:
+    facts = {
+        "name": language.text(outage.component.name),
+        "time": at_text(outage.last_word_at, snapshot.office.time_zone),
+    }
+    if wish.act is Act.PUBLISH:
+        text = translate("ConsoleOutcomes", "Gangguan {name} diumumkan ke papan dan kios {time}.")
+        undo = Wish(Act.RESOLVE, outage_id=outage.id)
+        return Outcome(text.format(**facts), translate("ConsoleOutcomes", "Urungkan"), undo)
+    if wish.act is Act.UPDATE:
+        text = translate("ConsoleOutcomes", "Kabar tentang {name} diumumkan {time}.")
+    else:
+        text = translate("ConsoleOutcomes", "{name} diumumkan pulih {time}.")
+    return Outcome(text.format(**facts))
+
+
+def _print(wish: Wish, job: PrintRecord) -> Outcome:
+    if wish.act is not Act.ANSWER_PRINT:
+        text = translate("ConsoleOutcomes", "Salinan {label} dicetak di {station}.")
+        return Outcome(text.format(label=job.ticket_label, station=job.station_name))
+    if job.state is PrintState.NOT_PRINTED:
+        text = translate("ConsoleOutcomes", "Dicatat: tiket {label} tidak keluar.")
+        copy = Wish(Act.PRINT_COPY, ticket_id=job.ticket_id)
+        return Outcome(
+            text.format(label=job.ticket_label), translate("ConsoleOutcomes", "Cetak salinan"), copy
+        )
+    return Outcome(
+        translate("ConsoleOutcomes", "Dicatat: tiket {label} keluar.").format(
+            label=job.ticket_label
+        )
+    )
+
+
+def _counter(wish: Wish, counter: Counter) -> str:
+    texts = {
+        Act.SIGN_IN: translate("ConsoleOutcomes", "Anda masuk di {counter}."),
+        Act.SIGN_OUT: translate("ConsoleOutcomes", "Anda keluar dari {counter}."),
+        Act.PAUSE: translate("ConsoleOutcomes", "{counter} dijeda."),
+        Act.RESUME: translate("ConsoleOutcomes", "{counter} melayani lagi."),
+    }
+    return texts[wish.act].format(counter=counter_text(counter))

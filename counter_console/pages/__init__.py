@@ -1,0 +1,1 @@
+"""The console's two pages: sign in, and the desk."""

@@ -1,0 +1,129 @@
+"""One calm sentence for each way in which the office refuses an act."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from counter_console.acts import Act
+from queueing import errors
+
+translate = QCoreApplication.translate
+_PRINTS = (Act.REPRINT, Act.ROW_REPRINT, Act.PRINT_COPY)
+
+
+def refusal_text(error: errors.AntreanError, act: Act) -> str:
+    """Give the sentence for a refusal; an unknown one is named by its class for the staff."""
+    if isinstance(error, errors.BadSetting):
+        return translate(
+            "ConsoleRefusals", "Isian belum lengkap atau tidak berlaku. Periksa lalu tekan lagi."
+        )
+    if isinstance(error, errors.NotFound) and act in _PRINTS:
+        return translate(
+            "ConsoleRefusals", "Nomor ini tidak punya tiket kertas, jadi tidak ada salinannya."
+        )
+    texts: dict[type[errors.AntreanError], str] = {
+        errors.MoveNotAllowed: translate(
+            "ConsoleRefusals", "Nomor ini sudah berpindah. Daftar diperbarui."
+        ),
+        errors.TooFewCalls: translate(
+            "ConsoleRefusals", "Nomor ini belum cukup dipanggil. Panggil ulang dulu, baru lewati."
+        ),
+        errors.HeldByOutage: translate(
+            "ConsoleRefusals",
+            "Selama gangguan tidak ada nomor yang dilewati. Tunda nomor ini bila perlu.",
+        ),
+        errors.CounterBusy: translate("ConsoleRefusals", "Masih ada yang dilayani di loket ini."),
+        errors.CounterTaken: translate("ConsoleRefusals", "Loket ini sedang dipakai petugas lain."),
+        errors.CounterPaused: translate(
+            "ConsoleRefusals", "Loket sedang dijeda. Tekan Lanjutkan dulu."
+        ),
+        errors.NotSignedIn: translate(
+            "ConsoleRefusals", "Anda sudah keluar dari loket ini. Silakan masuk lagi."
+        ),
+        errors.NotAtThisCounter: translate(
+            "ConsoleRefusals", "Nomor ini sudah ditangani loket lain."
+        ),
+        errors.NotFound: translate(
+            "ConsoleRefusals", "Yang Anda pilih tidak ditemukan lagi. Daftar diperbarui."
+        ),
+        errors.RequestReused: translate(
+            "ConsoleRefusals", "Permintaan ini sudah pernah dikirim. Tekan lagi."
+        ),
+        errors.ServiceClosed: translate(
+            "ConsoleRefusals", "Layanan ini sedang tidak menerima nomor."
+        ),
+        errors.OutageAlreadyOpen: translate(
+            "ConsoleRefusals", "Gangguan ini sudah diumumkan. Beri kabar pada pengumuman yang ada."
+        ),
+    }
+    for kind in type(error).__mro__:
+        if kind in texts:
+            return texts[kind]
+    return translate("ConsoleRefusals", "Permintaan ditolak: {name}.").format(
+        name=type(error).__name__
+    )
+
+
+def world_text(error: errors.StoreError) -> str:
+    """Say what keeps the console from its data, and what helps."""
+    texts: dict[type[errors.AntreanError], str] = {
+        errors.StoreLocked: translate("ConsoleWorld", "Data antrean sedang dipakai program lain."),
+        errors.StoreReadOnly: translate(
+            "ConsoleWorld", "Data antrean tidak boleh ditulis. Periksa izin berkas dan foldernya."
+        ),
+        errors.StoreCorrupt: translate(
+            "ConsoleWorld", "Berkas data antrean rusak. Pulihkan dari cadangan terakhir."
+        ),
+        errors.StoreFull: translate("ConsoleWorld", "Penyimpanan penuh. Kosongkan sebagian disk."),
+        errors.StoreMissing: translate(
+            "ConsoleWorld", "Data antrean tidak ditemukan. Periksa alamatnya di pengaturan stasiun."
+        ),
+        errors.StoreOnNetworkShare: translate(
+            "ConsoleWorld", "Berkas data ada di folder jaringan. Pindahkan ke disk PC ini."
+        ),
+        errors.SchemaTooNew: translate(
+            "ConsoleWorld", "Data ini dari Antrean yang lebih baru. Perbarui Antrean di PC ini."
+        ),
+        errors.SchemaTooOld: translate(
+            "ConsoleWorld", "Data antrean perlu dimutakhirkan. Jalankan: antrean db upgrade"
+        ),
+    }
+    return texts.get(type(error), translate("ConsoleWorld", "Sambungan ke data antrean terputus."))
+
+
+def failure_text(error: errors.StoreError) -> str:
+    """Say that a press may not have arrived; it is kept and can be repeated."""
+    text = QCoreApplication.translate(
+        "ConsoleWorld",
+        "{reason} Permintaan Anda disimpan. Tekan Coba lagi, tidak akan terjadi dua kali.",
+    )
+    return text.format(reason=world_text(error))
+
+
+def wait_text() -> str:
+    """Say that another press is still being worked on."""
+    return QCoreApplication.translate(
+        "ConsoleWorld", "Tunggu sebentar, permintaan tadi masih dikerjakan."
+    )
+
+
+def signed_out_text() -> str:
+    """Say that the seat at the counter was given up elsewhere."""
+    return QCoreApplication.translate(
+        "ConsoleWorld", "Anda sudah keluar dari loket ini di tempat lain. Silakan masuk lagi."
+    )
+
+
+def bug_text() -> str:
+    """Say that Antrean itself failed; the log holds the details."""
+    return QCoreApplication.translate(
+        "ConsoleWorld", "Ada kesalahan di Antrean. Rinciannya sudah dicatat. Silakan tekan lagi."
+    )
+
+
+def station_text(error: errors.BadSetting) -> str:
+    """Say which setting of this PC keeps the console from starting, and what is expected."""
+    text = QCoreApplication.translate(
+        "ConsoleWorld", "Periksa pengaturan stasiun ini: {message}. {remedy}"
+    )
+    return text.format(message=error.message, remedy=error.remedy)

@@ -1,0 +1,37 @@
+"""When the console reminds of the promised next word about an outage (DOMAIN §6.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from math import ceil
+
+from queueing.model import Outage
+
+REMIND_BEFORE = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """An outage whose next word is due within five minutes, or late."""
+
+    outage: Outage
+    minutes: int
+    """Whole minutes left, or late when `overdue`; at least 1 while there is time left."""
+    overdue: bool
+
+
+def reminders(outages: Iterable[Outage], now: datetime) -> tuple[Reminder, ...]:
+    """Give the outages to be reminded of at `now`, the most urgent first."""
+    due = [o for o in outages if o.resolved_at is None and o.next_word_at is not None]
+    due = [o for o in due if o.next_word_at and now >= o.next_word_at - REMIND_BEFORE]
+    due.sort(key=lambda outage: (outage.next_word_at, outage.id))
+    return tuple(_reminder(outage, now) for outage in due)
+
+
+def _reminder(outage: Outage, now: datetime) -> Reminder:
+    assert outage.next_word_at is not None
+    left = (outage.next_word_at - now).total_seconds() / 60
+    overdue = outage.is_overdue(now)
+    return Reminder(outage, int(-left) if overdue else max(1, ceil(left)), overdue)

@@ -1,0 +1,57 @@
+"""The key of every act, in one table, so that none is used twice."""
+
+from __future__ import annotations
+
+from counter_console.acts import Act
+
+KEYS: dict[str, str] = {
+    Act.NEXT: "F2",
+    Act.NEXT_OF_SERVICE: "Shift+F2",
+    Act.RECALL: "F3",
+    Act.START: "F4",
+    Act.FINISH: "F5",
+    Act.SKIP: "F6",
+    Act.REINSTATE: "Shift+F6",
+    Act.PARK: "F7",
+    Act.UNPARK: "Shift+F7",
+    Act.TRANSFER: "F8",
+    Act.PAUSE: "F9",
+    Act.RESUME: "F9",
+    Act.SIGN_OUT: "Shift+F9",
+    "outage": "F10",
+    Act.REPRINT: "F11",
+    "prints": "Shift+F11",
+    Act.PRIORITY: "F12",
+    Act.CANCEL: "Del",
+    Act.ROW_TRANSFER: "Shift+F8",
+    Act.ROW_PRIORITY: "Shift+F3",
+    Act.ROW_CANCEL: "Shift+Del",
+    Act.ROW_REPRINT: "Shift+F4",
+    "help": "F1",
+    "waiting": "Ctrl+1",
+    "parked": "Ctrl+2",
+    "skipped": "Ctrl+3",
+    "find": "Ctrl+F",
+    "close-panel": "Esc",
+    "retry": "Ctrl+R",
+}
+"""Window-wide keys: function keys, so that none is typed into a text by accident; Del deletes
+in a text that is being written, and asks before it cancels a number.
+Pause and resume share one: only one of them is ever possible."""
+
+PANEL_KEYS: dict[str, str] = {
+    Act.UPDATE: "K",
+    Act.RESOLVE: "P",
+    "came-out": "Y",
+    "not-out": "T",
+    Act.PRINT_COPY: "S",
+}
+"""Keys while their panel is open and no text is being typed; choices have digits 1 to 9."""
+SIGN_IN_KEY = "Return"
+SEND_KEY = "Ctrl+Return"
+"""Sends the form of a new word about an outage."""
+
+
+def choice_key(index: int) -> str:
+    """Give the key of the choice at `index` (from 0), nothing from the tenth on."""
+    return str(index + 1) if index < 9 else ""

@@ -1,0 +1,152 @@
+"""Asks one question with ready answers: one press, or one digit, and it is done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from counter_console.shortcuts import KEYS, choice_key
+from counter_console.sizes import Sizes, spread
+from counter_console.widgets.action_button import ActionButton
+from counter_console.widgets.surface import Panel, space
+from counter_console.widgets.text import Line, Text
+from shared_ui import theme
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer: the button's object name, what it says, and what it stands for."""
+
+    name: str
+    label: str
+    value: object
+    icon: str = ""
+    note: str = ""
+    enabled: bool = True
+
+
+class SidePanel(Panel):
+    """A panel in the place of the list: title, content that scrolls. Signals: closed()."""
+
+    closed = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(margin=1.5, parent=parent)
+        self.setObjectName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.sizes = Sizes(15, 8)
+        self._shown: object = None
+        self.title = Line("large", parent=self)
+        self.close_button = ActionButton("close-panel", "close", KEYS["close-panel"], self)
+        self.close_button.set_small(True)
+        self.close_button.clicked.connect(self.closed)
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.close_button)
+        self.box.addLayout(top)
+        self.content = QVBoxLayout()
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.viewport().setAutoFillBackground(False)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self.content)
+        column.addStretch(1)
+        self._scroll.setWidget(inner)
+        inner.setAutoFillBackground(False)
+        self.box.addWidget(self._scroll, 1)
+
+    def set_sizes(self, sizes: Sizes) -> None:
+        """Take the window's sizes."""
+        super().set_sizes(sizes)
+        self.sizes = sizes
+        space(self.content, sizes, 0)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write the fixed texts anew; what is shown next is built anew as well."""
+        self._shown = None
+        self.close_button.say(self.tr("Tutup"))
+
+    def clear(self) -> None:
+        """Take away all content."""
+        while (item := self.content.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+
+    def add(self, widget: QWidget) -> None:
+        """Put `widget` below what is there, in the window's sizes."""
+        self.content.addWidget(widget)
+        spread(widget, self.sizes)
+        if hasattr(widget, "set_sizes"):
+            widget.set_sizes(self.sizes)
+        # Not at the next turn of the loop: the next key may already be meant for it.
+        widget.show()
+
+    def key(self, keys: str, button: ActionButton) -> None:
+        """Let a key press a button while this panel is open and no text is typed."""
+        if keys:
+            shortcut = QShortcut(QKeySequence(keys), button)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(button.click)
+
+
+class ChoicePanel(SidePanel):
+    """Signals: chosen(object, str) — the value of the answer and the reason in words."""
+
+    chosen = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("choice", parent)
+        self.buttons: list[ActionButton] = []
+        self.other: QLineEdit | None = None
+
+    def ask(self, title: str, question: str, choices: tuple[Choice, ...]) -> None:
+        """Ask with ready answers."""
+        self.clear()
+        self.buttons, self.other = [], None
+        self.title.say(title)
+        text = Text("body", theme.INK_SOFT)
+        text.say(question)
+        self.add(text)
+        for place, choice in enumerate(choices):
+            self.add(self._answer(choice, choice_key(place)))
+
+    def allow_words(self, name: str, hint: str, value: object) -> None:
+        """Let the officer also write an answer of at most 80 characters."""
+        self.other = QLineEdit()
+        self.other.setObjectName(f"{name}-text")
+        self.other.setMaxLength(80)
+        self.other.setPlaceholderText(hint)
+        self.other.setFont(self.sizes.font("body"))
+        self.other.setFixedHeight(round(self.sizes.body * 2.3))
+        send = ActionButton(name, "check", "Return")
+        send.set_small(True)
+        send.say(self.tr("Pakai alasan ini"))
+        send.setEnabled(False)
+        field = self.other
+        field.textChanged.connect(lambda text: send.setEnabled(bool(text.strip())))
+        field.returnPressed.connect(send.click)
+        send.clicked.connect(lambda: self.chosen.emit(value, field.text().strip()))
+        self.add(field)
+        self.add(send)
+        self.buttons.append(send)
+
+    def _answer(self, choice: Choice, key: str) -> ActionButton:
+        button = ActionButton(choice.name, choice.icon, key)
+        button.set_label_lines(2 if len(choice.label) > 34 else 1)
+        button.say(choice.label, choice.note)
+        button.setEnabled(choice.enabled)
+        button.clicked.connect(lambda: self.chosen.emit(choice.value, choice.label))
+        self.key(key, button)
+        self.buttons.append(button)
+        return button
