@@ -1,0 +1,203 @@
+"""Every command but the stations' own short way: what can be asked of `antrean`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import click
+import typer
+
+app = typer.Typer(
+    name="antrean",
+    help="Queue tickets for public offices: kiosk, printer, board and counters.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+db_app = typer.Typer(help="The office database.", no_args_is_help=True)
+printer_app = typer.Typer(help="The ticket printer.", no_args_is_help=True)
+app.add_typer(db_app, name="db")
+app.add_typer(printer_app, name="printer")
+
+ConfigOption = Annotated[
+    Path | None, typer.Option("--config", help="This station's settings file.", dir_okay=False)
+]
+OutOption = Annotated[Path | None, typer.Option("--out", help="Folder for what is made.")]
+UrlOption = Annotated[
+    str | None,
+    typer.Option("--url", help="Database, for example sqlite:////srv/antrean/office.db"),
+]
+
+
+@app.command()
+def kiosk(config: ConfigOption = None) -> None:
+    """Start the touch kiosk on this PC."""
+    _station("kiosk", config)
+
+
+@app.command()
+def board(config: ConfigOption = None) -> None:
+    """Start the display board on this PC."""
+    _station("board", config)
+
+
+@app.command()
+def counter(config: ConfigOption = None) -> None:
+    """Start an officer's counter console on this PC."""
+    _station("counter", config)
+
+
+def _station(kind: str, config: Path | None) -> None:
+    from antrean.stations import start
+
+    raise typer.Exit(start(kind, config))
+
+
+@app.command()
+def demo(
+    headless: Annotated[
+        bool, typer.Option("--headless", help="Without a screen: one visit, then pictures.")
+    ] = False,
+    out: OutOption = None,
+) -> None:
+    """Show a whole office on this PC: kiosk, board, console and a virtual printer."""
+    from antrean import demo as play
+
+    raise typer.Exit(play.run(headless=headless, out=out))
+
+
+@app.command()
+def replay(
+    scenario: Annotated[str, typer.Argument(help="A shipped scenario, or a .toml file.")],
+    out: Annotated[Path, typer.Option("--out", help="Folder for the report and pictures.")] = Path(
+        "replay-out"
+    ),
+    speed: Annotated[
+        float | None,
+        typer.Option("--speed", min=0.1, help="Times real time; without it as fast as it goes."),
+    ] = None,
+) -> None:
+    """Play a day again on the real kiosk, consoles and board, and report what happened."""
+    from antrean.replay.play import run
+
+    raise typer.Exit(run(scenario, out, speed))
+
+
+@app.command()
+def screenshots(out: OutOption = None) -> None:
+    """Draw every page as PNG."""
+    from antrean.screenshots import run
+
+    raise typer.Exit(run(out or Path("docs/screenshots")))
+
+
+@app.command()
+def doctor(config: ConfigOption = None) -> None:
+    """Look at this PC and say what is missing."""
+    from antrean.doctor import run
+
+    raise typer.Exit(run(config))
+
+
+@db_app.command("init")
+def db_init(
+    url: UrlOption = None,
+    office: Annotated[str, typer.Option(help="Office data to begin with.")] = "disdukcapil",
+    name: Annotated[str | None, typer.Option(help="Name of the office.")] = None,
+) -> None:
+    """Make the database and fill it with an office."""
+    from antrean import database
+
+    raise typer.Exit(database.init(url, office, name))
+
+
+@db_app.command("upgrade")
+def db_upgrade(url: UrlOption = None) -> None:
+    """Bring an older database to this Antrean's schema; a copy is kept first."""
+    from antrean import database
+
+    raise typer.Exit(database.upgrade(url))
+
+
+@db_app.command("check")
+def db_check(url: UrlOption = None) -> None:
+    """Read the whole database and say whether it is sound."""
+    from antrean import database
+
+    raise typer.Exit(database.check(url))
+
+
+@db_app.command("backup")
+def db_backup(
+    target: Annotated[Path, typer.Argument(help="File to write.")], url: UrlOption = None
+) -> None:
+    """Copy a database in use, whole, into a file."""
+    from antrean import database
+
+    raise typer.Exit(database.backup(url, target))
+
+
+@db_app.command("restore")
+def db_restore(
+    source: Annotated[Path, typer.Argument(help="Backup to put in place.")], url: UrlOption = None
+) -> None:
+    """Put a backup in the place of the database; the file it replaces is kept."""
+    from antrean import database
+
+    raise typer.Exit(database.restore(url, source))
+
+
+@printer_app.command("virtual")
+def printer_virtual(
+    port: Annotated[int, typer.Option(help="TCP port on 127.0.0.1; 0 takes a free one.")] = 9100,
+    control_port: Annotated[int, typer.Option(help="TCP port for conditions.")] = 9101,
+    out: OutOption = None,
+    show: Annotated[bool, typer.Option("--show/--no-show", help="Show a window.")] = True,
+    condition: Annotated[str, typer.Option(help="Condition to start in.")] = "ready",
+    geometry: Annotated[str | None, typer.Option(help="Window as WxH+X+Y.")] = None,
+) -> None:
+    """A printer made of software: draws each ticket as PNG and can be out of paper."""
+    from antrean import printers
+
+    raise typer.Exit(
+        printers.virtual(port, control_port, out or Path("tickets"), show, condition, geometry)
+    )
+
+
+@printer_app.command("test")
+def printer_test(config: ConfigOption = None) -> None:
+    """Print a test page on the kiosk's printer and say what it answered."""
+    from antrean import printers
+
+    raise typer.Exit(printers.test(config))
+
+
+def run() -> int:
+    """Run the command line; give 0, 1 when the world failed, 2 for wrong usage."""
+    from antrean.checked_toml import FileProblem
+    from queueing.errors import AntreanError, BadSetting
+    from shared_ui.station_file import StationFileError
+
+    try:
+        result = app(standalone_mode=False)
+    except click.exceptions.Abort:
+        return 1
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (FileProblem, StationFileError, BadSetting) as error:
+        _say(error)
+        return 2
+    except (AntreanError, OSError) as error:
+        _say(error)
+        return 1
+    return int(result or 0)
+
+
+def _say(error: Exception) -> None:
+    print(f"antrean: {error}", file=sys.stderr)
+    remedy = getattr(error, "remedy", "")
+    if remedy:
+        print(f"  remedy: {remedy}", file=sys.stderr)

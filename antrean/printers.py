@@ -1,0 +1,139 @@
+"""`antrean printer …`, and the virtual printer as a process of the demo."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from queueing.errors import BadSetting
+
+if TYPE_CHECKING:
+    from kiosk.printing.virtual_printer.server import VirtualPrinter
+
+END_SECONDS = 5.0
+
+
+def virtual(
+    port: int,
+    control_port: int,
+    out: Path,
+    show: bool,
+    condition: str,
+    geometry: str | None,
+) -> int:
+    """Run the virtual printer until SIGINT, SIGTERM or its window is closed."""
+    from kiosk.printing.virtual_printer.condition import Condition
+    from kiosk.printing.virtual_printer.run import run_virtual_printer
+    from kiosk.printing.virtual_printer.server import VirtualPrinter
+
+    if condition not in list(Condition):
+        raise BadSetting("--condition", f"{condition!r}", f"write one of {', '.join(Condition)}")
+
+    def ready(printer: VirtualPrinter) -> None:
+        printer.set_condition(condition)
+        # Read by whoever started this process: both ports may have been chosen freely.
+        print(f"listening {printer.port} {printer.control_port}", flush=True)
+
+    if show and screen_there():
+        with VirtualPrinter(out, port, control_port) as printer:
+            ready(printer)
+            return _window(printer, geometry)
+    run_virtual_printer(port, control_port, out, on_ready=ready)
+    return 0
+
+
+def _window(printer: VirtualPrinter, geometry: str | None) -> int:
+    """Show the paper and the conditions until the window is closed or a signal comes."""
+    from kiosk.virtual_printer_window import VirtualPrinterWindow
+    from shared_ui.startup import StopLike, run_station
+
+    class PrinterStation:
+        """The virtual printer's window as a station."""
+
+        def __init__(self) -> None:
+            self.window = VirtualPrinterWindow(printer)
+            if geometry is not None:
+                self.window.setGeometry(*_rectangle(geometry))
+
+        async def run(self, stop: StopLike) -> None:
+            """Wait for the end."""
+            self.window.closed.connect(stop.set)
+            await stop.wait()
+            self.window.close()
+
+    return run_station(PrinterStation)
+
+
+def _rectangle(geometry: str) -> tuple[int, int, int, int]:
+    size, x, y = geometry.split("+")
+    width, height = size.split("x")
+    return int(x), int(y), int(width), int(height)
+
+
+def screen_there() -> bool:
+    """Tell whether windows can be shown."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def test(config: Path | None) -> int:
+    """Print a test page on the kiosk's printer; raises AntreanError when it fails."""
+    from kiosk.print_station import TcpPrinterSetup
+    from shared_ui.clock import system_clock
+    from shared_ui.station_file import find_config, load
+
+    settings = load(find_config(config, "kiosk"), "kiosk").settings
+    print(TcpPrinterSetup(system_clock, None).test_print(settings.printer))
+    return 0
+
+
+class VirtualPrinterProcess:
+    """The virtual printer in a process of its own, with free ports; use as a context."""
+
+    def __init__(self, out: Path, geometry: str | None = None, *, show: bool = True) -> None:
+        command = [sys.executable, "-m", "antrean", "printer", "virtual"]
+        command += ["--port", "0", "--control-port", "0", "--out", str(out)]
+        command += ["--show" if show else "--no-show"]
+        if geometry is not None:
+            command += ["--geometry", geometry]
+        self._process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, text=True, start_new_session=sys.platform != "win32"
+        )
+        self.port, self.control_port = self._listening()
+
+    def _listening(self) -> tuple[int, int]:
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            if line.startswith("listening "):
+                _, port, control = line.split()
+                return int(port), int(control)
+        raise OSError(f"the virtual printer ended with code {self._process.wait()}")
+
+    def running(self) -> bool:
+        """Tell whether the process is there."""
+        return self._process.poll() is None
+
+    def __enter__(self) -> VirtualPrinterProcess:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Ask the process to end, insist after a while."""
+        if self.running():
+            self._process.terminate()
+        try:
+            self._process.wait(END_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        assert self._process.stdout is not None
+        self._process.stdout.close()

@@ -1,0 +1,1 @@
+"""The figures of the README, measured again by one command: `make bench`."""
