@@ -24,8 +24,8 @@ from shared_ui.station_settings import StationSettings, default_settings, sqlite
 OFFICE_NAME = "Disdukcapil Kabupaten Jepara"
 STATIONS = ("kiosk", "board", "counter")
 NAMES = {"kiosk": "Kios 1", "board": "Papan 1", "counter": "Meja Loket 3"}
-BOARD_INCHES = 55.0
-BOARD_SEAT_M = 6.0
+BOARD_INCHES = 65.0
+BOARD_SEAT_M = 5.0
 END_SECONDS = 8.0
 ASK_SCREEN = (
     "from PySide6.QtGui import QGuiApplication as A; a = A([]); "

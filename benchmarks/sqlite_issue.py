@@ -4,7 +4,8 @@ Measured: whole calls of queueing.actions.issue_ticket, with the slip, from befo
 id is made until the commit is on the disk (synchronous=FULL), against benchmarks.raw_issue,
 which leaves the same rows. Both run in the same worker processes, one straight after the
 other, each first in turn, on fresh copies of the same file; each pair gives a ratio, and the
-median of the pairs counts. Tickets go to all services in turn; a ticket counts when it was done within the time.
+median of the pairs counts. Tickets go to all services in turn; a ticket counts when it was
+done within the time.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ Issue = Callable[[int, str, datetime], object]
 
 def measure(*, quick: bool) -> dict[str, Any]:
     """Give `issue_ratio_to_raw`, the absolute figures and the longest single wait."""
-    rounds, seconds = (8, 0.4) if quick else (20, 0.8)
+    rounds, seconds = (6, 0.4) if quick else (20, 0.8)
     per_second: dict[str, dict[str, float]] = {side: {} for side in SIDES}
     longest: dict[str, dict[str, float]] = {side: {} for side in SIDES}
     ratios: dict[str, float] = {}

@@ -24,7 +24,7 @@ REST_SECONDS = 0.4
 
 def measure(*, quick: bool) -> dict[str, Any]:
     """Give median, p99 and the number of taps, in ms."""
-    visits = 60 if quick else 200
+    visits = 50 if quick else 200
     with workspace() as folder:
         url = make_office(folder)
         with VirtualPrinterProcess(folder / "tickets", show=False) as printer:

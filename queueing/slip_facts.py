@@ -36,7 +36,7 @@ class SlipFacts:
 
     def to_json(self) -> str:
         """Give the text that print jobs keep."""
-        return json.dumps(self, default=_plain, ensure_ascii=False)
+        return _ENCODER.encode(self)
 
     @classmethod
     def from_json(cls, text: str) -> SlipFacts:
@@ -60,3 +60,6 @@ def _plain(value: Any) -> Any:
     if isinstance(value, datetime):
         return value.isoformat()
     return {name: getattr(value, name) for name in value.__slots__}
+
+
+_ENCODER = json.JSONEncoder(default=_plain, ensure_ascii=False)

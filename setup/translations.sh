@@ -14,7 +14,7 @@ trap 'rm -f "$sources"' EXIT
 find kiosk display_board counter_console shared_ui -name '*.py' | LC_ALL=C sort >"$sources"
 for language in en jv; do
     # Without places and sorted, a diff shows words only; what nobody translated stays Indonesian.
-    "$bin/pyside6-lupdate" -silent "@$sources" -tr-function-alias translate+=_tr \
+    "$bin/pyside6-lupdate" -silent "@$sources" \
         -no-obsolete -sort-messages -locations none \
         -source-language id -target-language "$language" -ts "$folder/antrean_$language.ts"
     "$bin/pyside6-lrelease" -silent -nounfinished "$folder/antrean_$language.ts"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import sys
 from collections.abc import Awaitable, Callable, Coroutine
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from antrean.demo import BOARD_INCHES, BOARD_SEAT_M
 from antrean.hand import picture
+from antrean.printers import VirtualPrinterProcess
 from antrean.replay.citizen import Kiosk
 from antrean.replay.clock import ScenarioClock
 from antrean.replay.desk import Desk
@@ -25,7 +27,6 @@ from shared_ui.startup import Station
 if TYPE_CHECKING:
     from display_board.station import BoardStation
     from kiosk.printing.raster import Raster
-    from kiosk.printing.virtual_printer.server import VirtualPrinter
     from kiosk.station import KioskStation
     from queueing.store import Store
 
@@ -68,7 +69,7 @@ class Stage:
         self._stack = AsyncExitStack()
         self._stop = asyncio.Event()
         self._tasks: set[asyncio.Task[Any]] = set()
-        self._printer: VirtualPrinter
+        self._printer: VirtualPrinterProcess
         self._kiosk_station: KioskStation
         self._board: BoardStation
 
@@ -98,7 +99,6 @@ class Stage:
     async def _build(self) -> None:
         from kiosk.printing.encoder import SlipEncoder
         from kiosk.printing.profile import load_profile
-        from kiosk.printing.virtual_printer.server import VirtualPrinter
         from queueing.actions import set_up_office
         from queueing.store import open_store
 
@@ -110,7 +110,9 @@ class Stage:
         self.store = open_store(self._url, create=True)
         self._stack.callback(self.store.close)
         set_up_office(self.store, self.day.office)
-        self._printer = self._stack.enter_context(VirtualPrinter(out_dir=self.out / "tickets"))
+        self._printer = self._stack.enter_context(
+            VirtualPrinterProcess(self.out / "tickets", show=False)
+        )
         self._start_stations()
         await self._ready()
 
@@ -232,8 +234,10 @@ class Stage:
         return list(labels_of(self.store, day=self.day.scenario.scenario.date))
 
     def paper_hashes(self) -> list[str]:
-        """Give the hash of the dots of every paper that was cut."""
-        return [ticket.picture.digest for ticket in self._printer.tickets]
+        """Give the hash of the dots of every paper that was cut, from the printer's log."""
+        log = self.out / "tickets" / "tickets.jsonl"
+        lines = log.read_text(encoding="utf-8").splitlines() if log.exists() else []
+        return [str(json.loads(line)["dots"]) for line in lines]
 
     def slip_hash(self, facts: str, copy: bool) -> str:
         """Draw a slip once more and give the hash of its dots."""

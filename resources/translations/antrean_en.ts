@@ -2,158 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
 <context>
-    <name></name>
-    <message>
-        <source>Outcomes</source>
-        <comment>Yang menunggu ditahan sampai layanan pulih. Tidak ada yang dipanggil.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <comment>Belum ada yang menunggu.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Acts</name>
-    <message>
-        <source>Alihkan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bantuan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Batalkan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beri kabar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Berikutnya</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cabut prioritas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cari nomor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cetak salinan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coba lagi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Daftar dilewati</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Daftar ditunda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Daftar menunggu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gangguan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jawab tiket keluar atau tidak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jeda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keluar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keluar dari loket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kembalikan ke antrean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lanjutkan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lewati</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Masuk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mulai layani</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panggil dari layanan ini</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panggil ulang</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prioritas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Salinan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selesai</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selesai &amp; berikutnya</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sudah pulih</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tidak keluar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tiket yang perlu diperiksa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tunda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tutup panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Umumkan gangguan</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AffectedServicePage</name>
     <message>
         <source>Anda ingin bagaimana?</source>
@@ -488,6 +336,629 @@
     </message>
     <message>
         <source>{count} orang menunggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleActs</name>
+    <message>
+        <source>Alihkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bantuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beri kabar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabut prioritas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak salinan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar dilewati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar ditunda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar menunggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gangguan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawab tiket keluar atau tidak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluar dari loket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembalikan ke antrean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lewati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai layani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panggil dari layanan ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panggil ulang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prioritas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salinan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai &amp; berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah pulih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak keluar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiket yang perlu diperiksa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Umumkan gangguan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleOutcomes</name>
+    <message>
+        <source>Anda keluar dari {counter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anda masuk di {counter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada yang menunggu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak salinan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dicatat: tiket {label} keluar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dicatat: tiket {label} tidak keluar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gangguan {name} diumumkan ke papan dan kios {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kabar tentang {name} diumumkan {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prioritas {label} dicabut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salinan {label} dicetak di {station}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang menunggu ditahan sampai layanan pulih. Tidak ada yang dipanggil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counter} dijeda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counter} melayani lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} dialihkan ke {service}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} dibatalkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} dilewati. Kembalikan dari daftar bila hadir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} dipanggil untuk kali ke-{calls}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} dipanggil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} ditandai prioritas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} ditunda. Nomornya tetap berlaku.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} kembali ke antrean di tempatnya semula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} mulai dilayani.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} selesai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} diumumkan pulih {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePrints</name>
+    <message>
+        <source>kertas habis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kios ditutup saat mencetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kios mati saat mencetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pemotong kertas macet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printer ini tidak memberi bukti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printer melaporkan kesalahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printer tidak menjawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printer tidak siap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printer tidak terhubung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sambungan ke printer putus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tutup printer terbuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleQuestions</name>
+    <message>
+        <source>Alasan lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alihkan {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batalkan {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gangguan sistem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Istirahat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeda loket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali nanti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Melengkapi berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengambil nomor dua kali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu layanan pulih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor ini tidak akan dipanggil lagi dan tidak dapat dikembalikan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomornya tetap berlaku dan tidak dipanggil sampai dikembalikan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomornya tetap sama dan tempatnya mengikuti jam pengambilan. Ke mana?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permintaan pemegang nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selama jeda tidak ada nomor yang dipanggil ke loket ini. Apa alasannya?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunda tanpa alasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunda {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} menunggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waiting} · terganggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleReasons</name>
+    <message>
+        <source>Ada gangguan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dimulai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loket sedang dijeda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masih ada yang dilayani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masuk ke loket dulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai layani atau lewati {label} dulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah dilayani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada layanan lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{calls} dari {needed} panggilan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleRefusals</name>
+    <message>
+        <source>Anda sudah keluar dari loket ini. Silakan masuk lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gangguan ini sudah diumumkan. Beri kabar pada pengumuman yang ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isian belum lengkap atau tidak berlaku. Periksa lalu tekan lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layanan ini sedang tidak menerima nomor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loket ini sedang dipakai petugas lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loket sedang dijeda. Tekan Lanjutkan dulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masih ada yang dilayani di loket ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor ini belum cukup dipanggil. Panggil ulang dulu, baru lewati.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor ini sudah berpindah. Daftar diperbarui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor ini sudah ditangani loket lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor ini tidak punya tiket kertas, jadi tidak ada salinannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permintaan ditolak: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permintaan ini sudah pernah dikirim. Tekan lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selama gangguan tidak ada nomor yang dilewati. Tunda nomor ini bila perlu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang Anda pilih tidak ditemukan lagi. Daftar diperbarui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleStates</name>
+    <message>
+        <source>Alihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum pasti keluar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dilayani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dilewati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipanggil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditunda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kedaluwarsa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loket {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyebab diketahui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sedang dicetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sedang diperiksa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah pulih, dipantau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tertahan di printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleTimes</name>
+    <message>
+        <source>pukul {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} j {minutes:02d} mnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} mnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleWorld</name>
+    <message>
+        <source>Ada kesalahan di Antrean. Rinciannya sudah dicatat. Silakan tekan lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anda sudah keluar dari loket ini di tempat lain. Silakan masuk lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas data ada di folder jaringan. Pindahkan ke disk PC ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas data antrean rusak. Pulihkan dari cadangan terakhir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data antrean perlu dimutakhirkan. Jalankan: antrean db upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data antrean sedang dipakai program lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data antrean tidak boleh ditulis. Periksa izin berkas dan foldernya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data antrean tidak ditemukan. Periksa alamatnya di pengaturan stasiun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data ini dari Antrean yang lebih baru. Perbarui Antrean di PC ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyimpanan penuh. Kosongkan sebagian disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa pengaturan stasiun ini: {message}. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sambungan ke data antrean terputus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunggu sebentar, permintaan tadi masih dikerjakan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Permintaan Anda disimpan. Tekan Coba lagi, tidak akan terjadi dua kali.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1013,101 +1484,6 @@
     </message>
 </context>
 <context>
-    <name>Outcomes</name>
-    <message>
-        <source>Anda keluar dari {counter}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anda masuk di {counter}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cetak salinan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dicatat: tiket {label} keluar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dicatat: tiket {label} tidak keluar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gangguan {name} diumumkan ke papan dan kios {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kabar tentang {name} diumumkan {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prioritas {label} dicabut.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Salinan {label} dicetak di {station}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Urungkan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{counter} dijeda.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{counter} melayani lagi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label} dialihkan ke {service}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label} dibatalkan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label} dilewati. Kembalikan dari daftar bila hadir.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label} dipanggil untuk kali ke-{calls}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label} dipanggil.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label} ditandai prioritas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label} ditunda. Nomornya tetap berlaku.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label} kembali ke antrean di tempatnya semula.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label} mulai dilayani.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label} selesai.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} diumumkan pulih {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PinPage</name>
     <message>
         <source>Batal</source>
@@ -1201,29 +1577,6 @@
     </message>
 </context>
 <context>
-    <name>Prints</name>
-    <message>
-        <source>kertas habis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>printer atau kios mati di tengah jalan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>printer tidak menjawab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>printer tidak terhubung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tutup printer terbuka</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PrintsPanel</name>
     <message>
         <source>Semua tiket tercetak. Tidak ada yang perlu diperiksa.</source>
@@ -1235,118 +1588,7 @@
     </message>
 </context>
 <context>
-    <name>Questions</name>
-    <message>
-        <source>Alasan lain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alihkan {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Batalkan {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gangguan sistem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Istirahat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jeda loket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kembali nanti</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lainnya</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Melengkapi berkas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mengambil nomor dua kali</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menunggu layanan pulih</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nomor ini tidak akan dipanggil lagi dan tidak dapat dikembalikan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nomornya tetap berlaku dan tidak dipanggil sampai dikembalikan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nomornya tetap sama dan tempatnya mengikuti jam pengambilan. Ke mana?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permintaan pemegang nomor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rapat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selama jeda tidak ada nomor yang dipanggil ke loket ini. Apa alasannya?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tunda tanpa alasan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tunda {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} menunggu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{waiting} · terganggu</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Reasons</name>
-    <message>
-        <source>Ada gangguan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Belum dimulai</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loket sedang dijeda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Masih ada yang dilayani</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Masuk ke loket dulu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mulai layani atau lewati {label} dulu</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Petugas: ada kesalahan di program papan. Rinciannya sudah dicatat.</source>
         <translation type="unfinished"></translation>
@@ -1389,81 +1631,6 @@
     </message>
     <message>
         <source>Petugas: periksa pengaturan stasiun ini: {message}. {remedy}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sudah dilayani</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tidak ada layanan lain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{calls} dari {needed} panggilan</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Refusals</name>
-    <message>
-        <source>Anda sudah keluar dari loket ini. Silakan masuk lagi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gangguan ini sudah diumumkan. Beri kabar pada pengumuman yang ada.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Isian belum lengkap atau tidak berlaku. Periksa lalu tekan lagi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layanan ini sedang tidak menerima nomor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loket ini sedang dipakai petugas lain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loket sedang dijeda. Tekan Lanjutkan dulu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Masih ada yang dilayani di loket ini.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nomor ini belum cukup dipanggil. Panggil ulang dulu, baru lewati.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nomor ini sudah berpindah. Daftar diperbarui.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nomor ini sudah ditangani loket lain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nomor ini tidak punya tiket kertas, jadi tidak ada salinannya.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permintaan ditolak: {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permintaan ini sudah pernah dikirim. Tekan lagi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selama gangguan tidak ada nomor yang dilewati. Tunda nomor ini bila perlu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yang Anda pilih tidak ditemukan lagi. Daftar diperbarui.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1870,77 +2037,6 @@
     </message>
 </context>
 <context>
-    <name>States</name>
-    <message>
-        <source>Alihan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Belum pasti keluar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dibatalkan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dilayani</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dilewati</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dipanggil</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ditunda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kedaluwarsa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loket {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menunggu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menunggu printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Penyebab diketahui</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sedang dicetak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sedang diperiksa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selesai</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sudah pulih, dipantau</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tertahan di printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>StationPage</name>
     <message>
         <source>Bahasa awal</source>
@@ -2037,21 +2133,6 @@
     </message>
 </context>
 <context>
-    <name>Times</name>
-    <message>
-        <source>pukul {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hours} j {minutes:02d} mnt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{minutes} mnt</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>VirtualPrinterWindow</name>
     <message>
         <source>Belum ada tiket</source>
@@ -2127,65 +2208,6 @@
     </message>
     <message>
         <source>Tidak ada nomor yang ditunda</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>World</name>
-    <message>
-        <source>Ada kesalahan di Antrean. Rinciannya sudah dicatat. Silakan tekan lagi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anda sudah keluar dari loket ini di tempat lain. Silakan masuk lagi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Berkas data ada di folder jaringan. Pindahkan ke disk PC ini.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Berkas data antrean rusak. Pulihkan dari cadangan terakhir.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data antrean perlu dimutakhirkan. Jalankan: antrean db upgrade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data antrean sedang dipakai program lain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data antrean tidak boleh ditulis. Periksa izin berkas dan foldernya.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data antrean tidak ditemukan. Periksa alamatnya di pengaturan stasiun.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data ini dari Antrean yang lebih baru. Perbarui Antrean di PC ini.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Penyimpanan penuh. Kosongkan sebagian disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Periksa pengaturan stasiun ini: {message}. {remedy}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sambungan ke data antrean terputus.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tunggu sebentar, permintaan tadi masih dikerjakan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason} Permintaan Anda disimpan. Tekan Coba lagi, tidak akan terjadi dua kali.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -39,6 +39,9 @@ COUNTERS = {1: "AB", 3: "CEF", 5: "GHS", 6: "ABCDEFGHS"}
 counters = st.sampled_from(sorted(COUNTERS))
 prefixes = st.sampled_from("AABC")
 tickets = st.integers(0, 30)
+crowds = st.lists(
+    st.tuples(prefixes, st.booleans(), st.booleans(), st.integers(-90, 90)), min_size=1, max_size=4
+)
 one_ticket_acts = st.sampled_from(
     [
         actions.recall,
@@ -67,7 +70,8 @@ class OfficeDay(RuleBasedStateMachine):
         self.clock = Clock()
         self.kiosks = [Kiosk(self.store, self.clock, f"kiosk-{n}") for n in (1, 2)]
         self.desks = {c: Desk(self.store, c, f"Petugas {c}", self.clock) for c in COUNTERS}
-        self.desks[6].sign_in()
+        for counter in (1, 3, 6):
+            self.desks[counter].sign_in(COUNTERS[counter])
         self.ids: list[int] = []
         self.identity: dict[int, tuple[Any, ...]] = {}
         self.told: list[tuple[Any, ...]] = []
@@ -99,15 +103,16 @@ class OfficeDay(RuleBasedStateMachine):
     def rows(self, query: str, *values: Any) -> list[tuple[Any, ...]]:
         return self.raw.execute(query, values).fetchall()
 
-    @rule(kiosk=st.integers(0, 1), prefix=prefixes, priority=st.booleans(), paper=st.booleans())
-    def take_a_number(self, kiosk: int, prefix: str, priority: bool, paper: bool) -> None:
-        request_id = request()
-        ticket = self.kiosks[kiosk].take(
-            prefix, priority=priority, request_id=request_id, print_it=paper
-        )
-        self.ids.append(ticket.id)
-        self.last_issue = (request_id, ticket.id)
-        assert ticket.people_ahead >= 0
+    @rule(kiosk=st.integers(0, 1), people=crowds)
+    def people_take_numbers(self, kiosk: int, people: list[tuple[str, bool, bool, int]]) -> None:
+        for prefix, priority, paper, seconds in people:
+            self.clock.tick(seconds=seconds)
+            request_id = request()
+            ticket = self.kiosks[kiosk].take(
+                prefix, priority=priority, request_id=request_id, print_it=paper
+            )
+            self.ids.append(ticket.id)
+            self.last_issue = (request_id, ticket.id)
 
     @precondition(lambda self: self.ids)
     @rule(kiosk=st.integers(0, 1), prefix=prefixes)
@@ -162,6 +167,21 @@ class OfficeDay(RuleBasedStateMachine):
                 for kind in PriorityClass
             }
             assert called.id in firsts.values()
+
+    @rule(counter=counters, end=st.sampled_from(["finish", "park", "skip", "stay"]))
+    def serve_the_next(self, counter: int, end: str) -> None:
+        self.call(counter, None)
+        desk = self.desks[counter]
+        held = views.console_snapshot(self.store, counter_id=counter, now=self.clock()).current
+        if held is None or end == "stay":
+            return
+        steps = {
+            "finish": [actions.start, actions.finish],
+            "park": [actions.park],
+            "skip": [actions.recall, actions.skip],
+        }
+        for act in steps[end]:
+            self.ask(desk, act, ticket_id=held.ticket.id)
 
     @precondition(lambda self: self.ids)
     @rule(counter=counters, ticket=tickets, act=one_ticket_acts)
@@ -309,7 +329,7 @@ def test_any_order_of_acts_keeps_the_rules_of_the_office():
     run_state_machine_as_test(
         OfficeDay,
         settings=settings(
-            max_examples=20,
+            max_examples=25,
             stateful_step_count=40,
             deadline=None,
             suppress_health_check=list(HealthCheck),

@@ -63,6 +63,7 @@ def mount_image() -> Iterator[Callable[[Path], Path]]:
         yield mount
 
 
-def read_only(folder: Path) -> None:
-    """Turn a mounted disk read-only."""
-    _run("mount", "-o", "remount,ro", folder)
+@pytest.fixture
+def make_read_only() -> Callable[[Path], None]:
+    """Give a function that turns a mounted disk read-only."""
+    return lambda folder: _run("mount", "-o", "remount,ro", folder)

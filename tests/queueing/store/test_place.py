@@ -14,7 +14,6 @@ from queueing.errors import BadSetting, StoreError, StoreMissing, StoreOnNetwork
 from queueing.store import open_store
 from queueing.store.place import NETWORK_FILE_SYSTEMS, check_place, network_share, sqlite_path
 from tests.office import new_office
-from tests.queueing.store.conftest import read_only
 
 NOBODY = 65534
 LOCAL = "/dev/vda / ext4 rw 0 0\nproc /proc proc rw 0 0\ntmpfs /tmp tmpfs rw 0 0\n"
@@ -109,17 +108,17 @@ def test_an_ordinary_user_works_in_a_folder_of_their_own(open_folder):
 
 
 @pytest.mark.parametrize("create", [False, True])
-def test_a_read_only_disk_is_said_to_be_one(small_disk, create):
+def test_a_read_only_disk_is_said_to_be_one(small_disk, make_read_only, create):
     path = small_disk / "office.db"
     new_office(path).close()
-    read_only(small_disk)
+    make_read_only(small_disk)
     with pytest.raises(StoreReadOnly, match="may not be written") as caught:
         open_store(f"sqlite:///{path}", create=create)
     assert str(path) in caught.value.remedy
 
 
-def test_no_database_can_be_made_on_a_read_only_disk(small_disk):
-    read_only(small_disk)
+def test_no_database_can_be_made_on_a_read_only_disk(small_disk, make_read_only):
+    make_read_only(small_disk)
     with pytest.raises(StoreReadOnly):
         open_store(f"sqlite:///{small_disk / 'office.db'}", create=True)
     assert list(small_disk.iterdir()) == []
