@@ -133,14 +133,16 @@ class ConsoleController(QObject):
             await self._read()
 
     async def _read(self) -> None:
-        now = self._clock()
+        now, asked_for = self._clock(), self._counter_id
         try:
-            snapshot = await self._off_thread(
-                self._office.snapshot, counter_id=self._counter_id, now=now
-            )
+            snapshot = await self._off_thread(self._office.snapshot, counter_id=asked_for, now=now)
         except StoreError as error:
             log.warning("reading failed: %s", error)
             self._window.show_stale(self._read_at, world_text(error))
+            return
+        if asked_for != self._counter_id:
+            # Somebody signed in or out meanwhile: this picture is of the seat before.
+            await self._read()
             return
         if self._lost_seat(snapshot):
             self._counter_id, self._officer = None, ""

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from shared_ui.station_file import Loaded
 
 TRY_AGAIN_SECONDS = 3.0
-POLL_SECONDS = 0.05
 
 
 class Options(Protocol):
@@ -35,9 +34,9 @@ class ConsoleStation:
     """Signals its end through `stop`; see shared_ui.startup.Station."""
 
     def __init__(
-        self, config: Path, clock: Clock = system_clock, poll_seconds: float = POLL_SECONDS
+        self, config: Path, clock: Clock = system_clock, poll_seconds: float | None = None
     ) -> None:
-        """`poll_seconds`: how often the database is asked whether something changed."""
+        """`poll_seconds`: how often the database is asked for changes; None as the feed does."""
         self._config, self._clock, self._poll_seconds = config, clock, poll_seconds
         hints = screen_hints(config)
         self._language_code = hints.language

@@ -39,8 +39,11 @@ class Options(Protocol):
 class BoardStation:
     """One board; see shared_ui.startup.Station."""
 
-    def __init__(self, config: Path, clock: Clock = system_clock) -> None:
-        self._config, self._clock = config, clock
+    def __init__(
+        self, config: Path, clock: Clock = system_clock, poll_seconds: float | None = None
+    ) -> None:
+        """`poll_seconds`: how often the database is asked for changes; None as the feed does."""
+        self._config, self._clock, self._poll_seconds = config, clock, poll_seconds
         hints = screen_hints(config)
         self._language: Language | None = None
         self.window = BoardWindow(
@@ -120,7 +123,7 @@ class BoardStation:
         controller = BoardController(self.window, link.read, off_thread, self._clock)
         bridge = FeedBridge()
         bridge.changed.connect(controller.changed)
-        feed = Feed(settings.database_url, bridge.notify)
+        feed = Feed(settings.database_url, bridge.notify, self._poll_seconds)
         self.controller = controller
         await controller.refresh()
         for shortfall in self.window.legibility_warnings():

@@ -70,8 +70,9 @@ class StoreActs:
         on_change: Callable[[], None],
         listener: PrintListener,
         make_printing: Callable[[StationSettings], PrintStation | None],
+        poll_seconds: float | None = None,
     ) -> None:
-        self.settings = settings
+        self.settings, self._poll_seconds = settings, poll_seconds
         self._on_change, self._listener = on_change, listener
         self._make_printing = make_printing
         self._store: Store | None = None
@@ -125,7 +126,7 @@ class StoreActs:
             self._store, name=self.settings.name, kind=StationKind.KIOSK, now=now
         )
         self.station_id = station.id
-        self._feed = Feed(self.settings.database_url, self._on_change)
+        self._feed = Feed(self.settings.database_url, self._on_change, self._poll_seconds)
         self._feed.start()
         self._start_printing(self._store)
 

@@ -48,8 +48,10 @@ class KioskStation:
         *,
         debounce_ms: int = DEBOUNCE_MS,
         hold_ms: int = HOLD_MS,
+        poll_seconds: float | None = None,
     ) -> None:
-        self._config, self._clock = config, clock
+        """`poll_seconds`: how often the database is asked for changes; None as the feed does."""
+        self._config, self._clock, self._poll_seconds = config, clock, poll_seconds
         hints = screen_hints(config)
         self._language: Language
         self.window = KioskWindow(
@@ -121,7 +123,11 @@ class KioskStation:
 
         self._feed_bridge, self._print_bridge = FeedBridge(), PrintBridge()
         self._acts = StoreActs(
-            settings, self._feed_bridge.notify, self._print_bridge, self._make_printing
+            settings,
+            self._feed_bridge.notify,
+            self._print_bridge,
+            self._make_printing,
+            self._poll_seconds,
         )
         self._watch = OfficeWatch(self._acts, off_thread, self._clock)
         controller = KioskController(

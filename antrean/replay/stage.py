@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 PROFILE = "generic-80"
-IDLE_POLL_SECONDS = 1.0
+POLL_SECONDS = 0.2
+"""A day of events passes in minutes: board and kiosk read several of them at once."""
+IDLE_POLL_SECONDS = 3.0
 """Consoles nobody acts at read again this often; they read at once after an act of their own."""
 
 
@@ -123,9 +125,14 @@ class Stage:
 
         # The visitors of a replay need no protection from their own second tap.
         self._kiosk_station = KioskStation(
-            self._config("kiosk", "Kios 1"), clock=self.clock, debounce_ms=0
+            self._config("kiosk", "Kios 1"),
+            clock=self.clock,
+            debounce_ms=0,
+            poll_seconds=POLL_SECONDS,
         )
-        self._board = BoardStation(self._config("board", "Papan 1"), clock=self.clock)
+        self._board = BoardStation(
+            self._config("board", "Papan 1"), clock=self.clock, poll_seconds=POLL_SECONDS
+        )
         self.kiosk = Kiosk(self._kiosk_station.window)
         self.desks = []
         for counter in self.day.office.counters:

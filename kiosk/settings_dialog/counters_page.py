@@ -58,7 +58,8 @@ class CountersPage(ListPage[Counter]):
 
     def title(self, row: Counter) -> str:
         """Give number and name, and whether it is not used."""
-        name = f"{row.number}  {row.name or self.tr('Loket baru')}"
+        name = row.name or self.tr("Loket baru")
+        name = f"{row.number}  {name}"
         return name if row.active else self.tr("{name} (tidak dipakai)").format(name=name)
 
     def first_field(self) -> str:

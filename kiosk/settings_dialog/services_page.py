@@ -71,7 +71,8 @@ class ServicesPage(ListPage[Service]):
 
     def title(self, row: Service) -> str:
         """Give prefix and name, and whether it is not offered."""
-        name = f"{row.prefix or '–'}  {row.name.id or self.tr('Layanan baru')}"
+        name = row.name.id or self.tr("Layanan baru")
+        name = f"{row.prefix or '–'}  {name}"
         return name if row.active else self.tr("{name} (tidak tampil)").format(name=name)
 
     def first_field(self) -> str:

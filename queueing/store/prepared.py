@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache, lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Table, bindparam, insert
+from sqlalchemy import Connection, Date, Dialect, Table, bindparam, insert
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql import ClauseElement
 from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.types import TypeEngine
+
+from queueing.store.columns import UtcMoment
 
 
 class Prepared:
@@ -48,10 +53,12 @@ class Prepared:
         for name, process in self._processed:
             values[name] = process(values[name])
         parameters = tuple(map(values.__getitem__, self._order))
-        cursor = connection.connection.cursor()
+        driver: Any = connection.connection.dbapi_connection
         try:
+            cursor = driver.cursor()
             cursor.execute(self._text, parameters)
-            return list(cursor.fetchall())
+            rows: list[Any] = cursor.fetchall()
+            return rows
         except connection.dialect.loaded_dbapi.Error as error:
             raise self._wrapped(error, parameters, connection.dialect) from error
 
@@ -60,7 +67,7 @@ class Prepared:
         assert isinstance(compiled, SQLCompiler)
         processed: list[tuple[str, Any]] = []
         for name, bind in compiled.binds.items():
-            process = bind.type.dialect_impl(dialect).bind_processor(dialect)
+            process = _binding(bind.type, dialect)
             if not bind.required:
                 self._fixed[name] = process(bind.value) if process else bind.value
             elif process:
@@ -74,3 +81,23 @@ class Prepared:
         return DBAPIError.instance(
             self._text, parameters, error, dialect.loaded_dbapi.Error, dialect=dialect
         )
+
+
+Binding = Callable[[Any], Any]
+
+
+def _binding(kind: TypeEngine[Any], dialect: Dialect) -> Binding | None:
+    """Give what makes a value the driver's, None where it is that already."""
+    remembering = _bindings_of_times(dialect).get(type(kind))
+    return remembering or kind.dialect_impl(dialect).bind_processor(dialect)
+
+
+@cache
+def _bindings_of_times(dialect: Dialect) -> dict[type, Binding]:
+    # One act writes its moment and its day in several rows and turns them into text once.
+    found: dict[type, Binding] = {}
+    for kind in (UtcMoment(), Date()):
+        process = kind.dialect_impl(dialect).bind_processor(dialect)
+        if process is not None:
+            found[type(kind)] = lru_cache(maxsize=32)(process)
+    return found

@@ -5,2210 +5,2218 @@
     <name>AffectedServicePage</name>
     <message>
         <source>Anda ingin bagaimana?</source>
-        <translation type="unfinished"></translation>
+        <translation>What would you like to do?</translation>
     </message>
     <message>
         <source>Berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Datang lagi nanti</source>
-        <translation type="unfinished"></translation>
+        <translation>Come back later</translation>
     </message>
     <message>
         <source>Nomor tetap berlaku dan tempat Anda dalam antrean tetap terjaga.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your number stays valid and you keep your place in the queue.</translation>
     </message>
     <message>
         <source>Pilih layanan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Another service</translation>
     </message>
     <message>
         <source>Tetap ambil nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a number anyway</translation>
     </message>
     <message>
         <source>Tetap dilayani: {services}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still served: {services}.</translation>
     </message>
     <message>
         <source>{count} orang sudah menunggu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Already waiting: {count}.</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>Belum ada</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet</translation>
     </message>
     <message>
         <source>Belum ada kabar baru per pukul {now}. Kabar terakhir {last}, berikutnya dijanjikan {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No new update as of {now}. Last update {last}, the next was promised for {due}.</translation>
     </message>
     <message>
         <source>Belum ada panggilan</source>
-        <translation type="unfinished"></translation>
+        <translation>No calls yet</translation>
     </message>
     <message>
         <source>Buka lagi {date} pukul {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens again {date}, {time}</translation>
     </message>
     <message>
         <source>DIPANGGIL</source>
-        <translation type="unfinished"></translation>
+        <translation>NOW CALLING</translation>
     </message>
     <message>
         <source>Dilayani kembali: {services}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Served again: {services}.</translation>
     </message>
     <message>
         <source>GANGGUAN · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>DISRUPTION · {state}</translation>
     </message>
     <message>
         <source>Gangguan sejak {moment} sudah pulih dan masih dipantau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disruption since {moment} is over and still being watched.</translation>
     </message>
     <message>
         <source>Hari ini kantor tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>The office is closed today</translation>
     </message>
     <message>
         <source>Kabar terakhir {last} · kabar berikutnya paling lambat {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last update {last} · next update by {due}.</translation>
     </message>
     <message>
         <source>Kabar terakhir {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last update {last}.</translation>
     </message>
     <message>
         <source>Kantor buka pukul {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>The office opens at {time}</translation>
     </message>
     <message>
         <source>Kantor sudah tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>The office is closed</translation>
     </message>
     <message>
         <source>Lama gangguan belum diketahui.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not known how long it will last.</translation>
     </message>
     <message>
         <source>Layanan terganggu: {services}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Services disrupted: {services}.</translation>
     </message>
     <message>
         <source>Loket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter {number}</translation>
     </message>
     <message>
         <source>Menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>Menunggu panggilan berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for the next call</translation>
     </message>
     <message>
         <source>Nomor Anda tetap berlaku, urutan antrean tidak berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your number stays valid, the order of the queue is unchanged.</translation>
     </message>
     <message>
         <source>Nomor Anda tetap berlaku.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your number stays valid.</translation>
     </message>
     <message>
         <source>Nomor yang dipanggil tampil di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Called numbers appear here.</translation>
     </message>
     <message>
         <source>PANGGILAN KE-{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>CALL {count}</translation>
     </message>
     <message>
         <source>PULIH · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>RESTORED · {state}</translation>
     </message>
     <message>
         <source>Papan belum terhubung</source>
-        <translation type="unfinished"></translation>
+        <translation>The board is not connected</translation>
     </message>
     <message>
         <source>Papan mencoba lagi dengan sendirinya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The board keeps trying by itself.</translation>
     </message>
     <message>
         <source>Papan tidak terhubung · data pukul {time} ({age})</source>
-        <translation type="unfinished"></translation>
+        <translation>Board not connected · data from {time} ({age})</translation>
     </message>
     <message>
         <source>Penyebab diketahui</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause known</translation>
     </message>
     <message>
         <source>Perkiraan pulih paling cepat {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected back {moment} at the earliest.</translation>
     </message>
     <message>
         <source>Perkiraan pulih paling lambat {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected back by {moment}.</translation>
     </message>
     <message>
         <source>Perkiraan pulih {moment} sampai {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected back between {moment} and {end}.</translation>
     </message>
     <message>
         <source>Perkiraan pulih {moment} sudah lewat. Lama gangguan belum diketahui.</source>
-        <translation type="unfinished"></translation>
+        <translation>The expected time {moment} has passed. It is not known how long it will last.</translation>
     </message>
     <message>
         <source>Pulih {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restored at {moment}.</translation>
     </message>
     <message>
         <source>Sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Called before</translation>
     </message>
     <message>
         <source>Sedang diperiksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Being checked</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolved</translation>
     </message>
     <message>
         <source>Semua layanan terganggu.</source>
-        <translation type="unfinished"></translation>
+        <translation>All services are disrupted.</translation>
     </message>
     <message>
         <source>Silakan menunggu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please wait.</translation>
     </message>
     <message>
         <source>Sudah pulih, dipantau</source>
-        <translation type="unfinished"></translation>
+        <translation>Restored, monitored</translation>
     </message>
     <message>
         <source>Tetap dilayani: {services}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still served: {services}.</translation>
     </message>
     <message>
         <source>kurang dari 1 menit lalu</source>
-        <translation type="unfinished"></translation>
+        <translation>less than 1 minute ago</translation>
     </message>
     <message>
         <source>pukul {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}</translation>
     </message>
     <message>
         <source>terganggu</source>
-        <translation type="unfinished"></translation>
+        <translation>disrupted</translation>
     </message>
     <message>
         <source>{hours} jam lalu</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h ago</translation>
     </message>
     <message>
         <source>{hours} jam {minutes} menit lalu</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min ago</translation>
     </message>
     <message>
         <source>{minutes} menit lalu</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min ago</translation>
     </message>
     <message>
         <source>{title} sejak {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} since {moment}.</translation>
     </message>
 </context>
 <context>
     <name>BoardWindow</name>
     <message>
         <source>Papan antrean</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue board</translation>
     </message>
     <message>
         <source>Papan sedang disiapkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing the board</translation>
     </message>
 </context>
 <context>
     <name>ChoicePanel</name>
     <message>
         <source>Pakai alasan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this reason</translation>
     </message>
 </context>
 <context>
     <name>ChooseServicePage</name>
     <message>
         <source>Ada {count} pengumuman lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>And {count} more.</translation>
     </message>
     <message>
         <source>Belum ada layanan. Silakan hubungi petugas.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no services yet. Please ask the staff.</translation>
     </message>
     <message>
         <source>Layanan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>More services</translation>
     </message>
     <message>
         <source>Sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>Selengkapnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Read more</translation>
     </message>
     <message>
         <source>Silakan pilih layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a service</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPage</name>
     <message>
         <source>Ambil nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a number</translation>
     </message>
     <message>
         <source>Apakah Anda termasuk prioritas?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do you have priority?</translation>
     </message>
     <message>
         <source>Berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Biaya</source>
-        <translation type="unfinished"></translation>
+        <translation>Fee</translation>
     </message>
     <message>
         <source>Cara</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>Hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>You receive</translation>
     </message>
     <message>
         <source>Kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Lama pelayanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Time at the counter</translation>
     </message>
     <message>
         <source>Pengaduan</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints</translation>
     </message>
     <message>
         <source>Printer bermasalah: nomor hanya tampil di layar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer trouble: the number is shown on the screen only.</translation>
     </message>
     <message>
         <source>Prioritas</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Prioritas: lansia, disabilitas, hamil, membawa anak kecil, korban bencana. Tanpa biaya tambahan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority: elderly, disabled, pregnant, with a small child, disaster victims. No extra cost.</translation>
     </message>
     <message>
         <source>Sebentar…</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment…</translation>
     </message>
     <message>
         <source>Syarat</source>
-        <translation type="unfinished"></translation>
+        <translation>Requirements</translation>
     </message>
     <message>
         <source>Syarat dapat ditanyakan kepada petugas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please ask the staff for the requirements.</translation>
     </message>
     <message>
         <source>Umum</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>{count} orang menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} waiting</translation>
     </message>
 </context>
 <context>
     <name>ConsoleActs</name>
     <message>
         <source>Alihkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer</translation>
     </message>
     <message>
         <source>Bantuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Batalkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Beri kabar</source>
-        <translation type="unfinished"></translation>
+        <translation>Update</translation>
     </message>
     <message>
         <source>Berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Cabut prioritas</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove priority</translation>
     </message>
     <message>
         <source>Cari nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Find number</translation>
     </message>
     <message>
         <source>Cetak salinan</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a copy</translation>
     </message>
     <message>
         <source>Coba lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Daftar dilewati</source>
-        <translation type="unfinished"></translation>
+        <translation>Skipped list</translation>
     </message>
     <message>
         <source>Daftar ditunda</source>
-        <translation type="unfinished"></translation>
+        <translation>Parked list</translation>
     </message>
     <message>
         <source>Daftar menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting list</translation>
     </message>
     <message>
         <source>Gangguan</source>
-        <translation type="unfinished"></translation>
+        <translation>Disruption</translation>
     </message>
     <message>
         <source>Jawab tiket keluar atau tidak</source>
-        <translation type="unfinished"></translation>
+        <translation>Say whether the ticket came out</translation>
     </message>
     <message>
         <source>Jeda</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Keluar</source>
-        <translation type="unfinished"></translation>
+        <translation>Came out</translation>
     </message>
     <message>
         <source>Keluar dari loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the counter</translation>
     </message>
     <message>
         <source>Kembalikan ke antrean</source>
-        <translation type="unfinished"></translation>
+        <translation>Return to the queue</translation>
     </message>
     <message>
         <source>Lanjutkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Resume</translation>
     </message>
     <message>
         <source>Lewati</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip</translation>
     </message>
     <message>
         <source>Masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>Mulai layani</source>
-        <translation type="unfinished"></translation>
+        <translation>Start serving</translation>
     </message>
     <message>
         <source>Panggil dari layanan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Call from this service</translation>
     </message>
     <message>
         <source>Panggil ulang</source>
-        <translation type="unfinished"></translation>
+        <translation>Call again</translation>
     </message>
     <message>
         <source>Prioritas</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Salinan</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish</translation>
     </message>
     <message>
         <source>Selesai &amp; berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish &amp; next</translation>
     </message>
     <message>
         <source>Sudah pulih</source>
-        <translation type="unfinished"></translation>
+        <translation>Restored</translation>
     </message>
     <message>
         <source>Tidak keluar</source>
-        <translation type="unfinished"></translation>
+        <translation>Not out</translation>
     </message>
     <message>
         <source>Tiket yang perlu diperiksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets to check</translation>
     </message>
     <message>
         <source>Tunda</source>
-        <translation type="unfinished"></translation>
+        <translation>Park</translation>
     </message>
     <message>
         <source>Tutup panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Close panel</translation>
     </message>
     <message>
         <source>Umumkan gangguan</source>
-        <translation type="unfinished"></translation>
+        <translation>Announce disruption</translation>
     </message>
 </context>
 <context>
     <name>ConsoleOutcomes</name>
     <message>
         <source>Anda keluar dari {counter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have left {counter}.</translation>
     </message>
     <message>
         <source>Anda masuk di {counter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are signed in at {counter}.</translation>
     </message>
     <message>
         <source>Belum ada yang menunggu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is waiting.</translation>
     </message>
     <message>
         <source>Cetak salinan</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a copy</translation>
     </message>
     <message>
         <source>Dicatat: tiket {label} keluar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted: ticket {label} came out.</translation>
     </message>
     <message>
         <source>Dicatat: tiket {label} tidak keluar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted: ticket {label} did not come out.</translation>
     </message>
     <message>
         <source>Gangguan {name} diumumkan ke papan dan kios {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disruption of {name} announced to boards and kiosks at {time}.</translation>
     </message>
     <message>
         <source>Kabar tentang {name} diumumkan {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Update on {name} announced at {time}.</translation>
     </message>
     <message>
         <source>Prioritas {label} dicabut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority of {label} removed.</translation>
     </message>
     <message>
         <source>Salinan {label} dicetak di {station}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A copy of {label} is being printed at {station}.</translation>
     </message>
     <message>
         <source>Urungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Yang menunggu ditahan sampai layanan pulih. Tidak ada yang dipanggil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Those waiting are held until the service is restored. Nobody was called.</translation>
     </message>
     <message>
         <source>{counter} dijeda.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counter} is paused.</translation>
     </message>
     <message>
         <source>{counter} melayani lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counter} is serving again.</translation>
     </message>
     <message>
         <source>{label} dialihkan ke {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} transferred to {service}.</translation>
     </message>
     <message>
         <source>{label} dibatalkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} cancelled.</translation>
     </message>
     <message>
         <source>{label} dilewati. Kembalikan dari daftar bila hadir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} skipped. Return it from the list if the holder comes.</translation>
     </message>
     <message>
         <source>{label} dipanggil untuk kali ke-{calls}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} called, call {calls}.</translation>
     </message>
     <message>
         <source>{label} dipanggil.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} called.</translation>
     </message>
     <message>
         <source>{label} ditandai prioritas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} marked as priority.</translation>
     </message>
     <message>
         <source>{label} ditunda. Nomornya tetap berlaku.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} parked. The number stays valid.</translation>
     </message>
     <message>
         <source>{label} kembali ke antrean di tempatnya semula.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is back in its old place in the queue.</translation>
     </message>
     <message>
         <source>{label} mulai dilayani.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is being served.</translation>
     </message>
     <message>
         <source>{label} selesai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} finished.</translation>
     </message>
     <message>
         <source>{name} diumumkan pulih {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} announced as restored at {time}.</translation>
     </message>
 </context>
 <context>
     <name>ConsolePrints</name>
     <message>
         <source>kertas habis</source>
-        <translation type="unfinished"></translation>
+        <translation>out of paper</translation>
     </message>
     <message>
         <source>kios ditutup saat mencetak</source>
-        <translation type="unfinished"></translation>
+        <translation>the kiosk was closed while printing</translation>
     </message>
     <message>
         <source>kios mati saat mencetak</source>
-        <translation type="unfinished"></translation>
+        <translation>the kiosk stopped while printing</translation>
     </message>
     <message>
         <source>pemotong kertas macet</source>
-        <translation type="unfinished"></translation>
+        <translation>the paper cutter is jammed</translation>
     </message>
     <message>
         <source>printer ini tidak memberi bukti</source>
-        <translation type="unfinished"></translation>
+        <translation>this printer gives no proof</translation>
     </message>
     <message>
         <source>printer melaporkan kesalahan</source>
-        <translation type="unfinished"></translation>
+        <translation>the printer reports an error</translation>
     </message>
     <message>
         <source>printer tidak menjawab</source>
-        <translation type="unfinished"></translation>
+        <translation>the printer does not answer</translation>
     </message>
     <message>
         <source>printer tidak siap</source>
-        <translation type="unfinished"></translation>
+        <translation>the printer is not ready</translation>
     </message>
     <message>
         <source>printer tidak terhubung</source>
-        <translation type="unfinished"></translation>
+        <translation>the printer is not connected</translation>
     </message>
     <message>
         <source>sambungan ke printer putus</source>
-        <translation type="unfinished"></translation>
+        <translation>the connection to the printer broke</translation>
     </message>
     <message>
         <source>tutup printer terbuka</source>
-        <translation type="unfinished"></translation>
+        <translation>the printer cover is open</translation>
     </message>
 </context>
 <context>
     <name>ConsoleQuestions</name>
     <message>
         <source>Alasan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Another reason</translation>
     </message>
     <message>
         <source>Alihkan {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer {label}</translation>
     </message>
     <message>
         <source>Batalkan {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel {label}</translation>
     </message>
     <message>
         <source>Gangguan sistem</source>
-        <translation type="unfinished"></translation>
+        <translation>System disruption</translation>
     </message>
     <message>
         <source>Istirahat</source>
-        <translation type="unfinished"></translation>
+        <translation>Break</translation>
     </message>
     <message>
         <source>Jeda loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause the counter</translation>
     </message>
     <message>
         <source>Kembali nanti</source>
-        <translation type="unfinished"></translation>
+        <translation>Coming back later</translation>
     </message>
     <message>
         <source>Lainnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Melengkapi berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Completing papers</translation>
     </message>
     <message>
         <source>Mengambil nomor dua kali</source>
-        <translation type="unfinished"></translation>
+        <translation>Took a number twice</translation>
     </message>
     <message>
         <source>Menunggu layanan pulih</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for the service</translation>
     </message>
     <message>
         <source>Nomor ini tidak akan dipanggil lagi dan tidak dapat dikembalikan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This number will not be called again and cannot be returned.</translation>
     </message>
     <message>
         <source>Nomornya tetap berlaku dan tidak dipanggil sampai dikembalikan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number stays valid and is not called until it is returned.</translation>
     </message>
     <message>
         <source>Nomornya tetap sama dan tempatnya mengikuti jam pengambilan. Ke mana?</source>
-        <translation type="unfinished"></translation>
+        <translation>The number stays the same and its place follows the time it was taken. Where to?</translation>
     </message>
     <message>
         <source>Permintaan pemegang nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked by the holder</translation>
     </message>
     <message>
         <source>Rapat</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>Selama jeda tidak ada nomor yang dipanggil ke loket ini. Apa alasannya?</source>
-        <translation type="unfinished"></translation>
+        <translation>No number is called to this counter during a pause. What is the reason?</translation>
     </message>
     <message>
         <source>Tunda tanpa alasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Park without a reason</translation>
     </message>
     <message>
         <source>Tunda {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Park {label}</translation>
     </message>
     <message>
         <source>{count} menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} waiting</translation>
     </message>
     <message>
         <source>{waiting} · terganggu</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting} · disrupted</translation>
     </message>
 </context>
 <context>
     <name>ConsoleReasons</name>
     <message>
         <source>Ada gangguan</source>
-        <translation type="unfinished"></translation>
+        <translation>Disruption</translation>
     </message>
     <message>
         <source>Belum dimulai</source>
-        <translation type="unfinished"></translation>
+        <translation>Not started yet</translation>
     </message>
     <message>
         <source>Loket sedang dijeda</source>
-        <translation type="unfinished"></translation>
+        <translation>The counter is paused</translation>
     </message>
     <message>
         <source>Masih ada yang dilayani</source>
-        <translation type="unfinished"></translation>
+        <translation>Still serving somebody</translation>
     </message>
     <message>
         <source>Masuk ke loket dulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in first</translation>
     </message>
     <message>
         <source>Mulai layani atau lewati {label} dulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Start serving or skip {label} first</translation>
     </message>
     <message>
         <source>Sudah dilayani</source>
-        <translation type="unfinished"></translation>
+        <translation>Already being served</translation>
     </message>
     <message>
         <source>Tidak ada layanan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>No other service</translation>
     </message>
     <message>
         <source>{calls} dari {needed} panggilan</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls} of {needed} calls</translation>
     </message>
 </context>
 <context>
     <name>ConsoleRefusals</name>
     <message>
         <source>Anda sudah keluar dari loket ini. Silakan masuk lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have left this counter. Please sign in again.</translation>
     </message>
     <message>
         <source>Gangguan ini sudah diumumkan. Beri kabar pada pengumuman yang ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>This disruption is already announced. Add an update to that notice.</translation>
     </message>
     <message>
         <source>Isian belum lengkap atau tidak berlaku. Periksa lalu tekan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The entry is incomplete or not valid. Check it, then press again.</translation>
     </message>
     <message>
         <source>Layanan ini sedang tidak menerima nomor.</source>
-        <translation type="unfinished"></translation>
+        <translation>This service is not taking numbers now.</translation>
     </message>
     <message>
         <source>Loket ini sedang dipakai petugas lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another officer is at this counter.</translation>
     </message>
     <message>
         <source>Loket sedang dijeda. Tekan Lanjutkan dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The counter is paused. Press Resume first.</translation>
     </message>
     <message>
         <source>Masih ada yang dilayani di loket ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody is still being served at this counter.</translation>
     </message>
     <message>
         <source>Nomor ini belum cukup dipanggil. Panggil ulang dulu, baru lewati.</source>
-        <translation type="unfinished"></translation>
+        <translation>This number has not been called often enough. Call it again before skipping.</translation>
     </message>
     <message>
         <source>Nomor ini sudah berpindah. Daftar diperbarui.</source>
-        <translation type="unfinished"></translation>
+        <translation>This number has moved on. The list is refreshed.</translation>
     </message>
     <message>
         <source>Nomor ini sudah ditangani loket lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another counter has taken this number.</translation>
     </message>
     <message>
         <source>Nomor ini tidak punya tiket kertas, jadi tidak ada salinannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This number has no paper ticket, so there is no copy.</translation>
     </message>
     <message>
         <source>Permintaan ditolak: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request was refused: {name}.</translation>
     </message>
     <message>
         <source>Permintaan ini sudah pernah dikirim. Tekan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This request was sent before. Press again.</translation>
     </message>
     <message>
         <source>Selama gangguan tidak ada nomor yang dilewati. Tunda nomor ini bila perlu.</source>
-        <translation type="unfinished"></translation>
+        <translation>No number is skipped during a disruption. Park it if needed.</translation>
     </message>
     <message>
         <source>Yang Anda pilih tidak ditemukan lagi. Daftar diperbarui.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you chose is no longer there. The list is refreshed.</translation>
     </message>
 </context>
 <context>
     <name>ConsoleStates</name>
     <message>
         <source>Alihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferred</translation>
     </message>
     <message>
         <source>Belum pasti keluar</source>
-        <translation type="unfinished"></translation>
+        <translation>Not sure it came out</translation>
     </message>
     <message>
         <source>Dibatalkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Dilayani</source>
-        <translation type="unfinished"></translation>
+        <translation>Being served</translation>
     </message>
     <message>
         <source>Dilewati</source>
-        <translation type="unfinished"></translation>
+        <translation>Skipped</translation>
     </message>
     <message>
         <source>Dipanggil</source>
-        <translation type="unfinished"></translation>
+        <translation>Called</translation>
     </message>
     <message>
         <source>Ditunda</source>
-        <translation type="unfinished"></translation>
+        <translation>Parked</translation>
     </message>
     <message>
         <source>Kedaluwarsa</source>
-        <translation type="unfinished"></translation>
+        <translation>Expired</translation>
     </message>
     <message>
         <source>Loket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter {number}</translation>
     </message>
     <message>
         <source>Menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>Menunggu printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for printer</translation>
     </message>
     <message>
         <source>Penyebab diketahui</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause known</translation>
     </message>
     <message>
         <source>Sedang dicetak</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing</translation>
     </message>
     <message>
         <source>Sedang diperiksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Being checked</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Sudah pulih, dipantau</source>
-        <translation type="unfinished"></translation>
+        <translation>Restored, monitored</translation>
     </message>
     <message>
         <source>Tertahan di printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Held in the printer</translation>
     </message>
 </context>
 <context>
     <name>ConsoleTimes</name>
     <message>
         <source>pukul {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}</translation>
     </message>
     <message>
         <source>{hours} j {minutes:02d} mnt</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes:02d} min</translation>
     </message>
     <message>
         <source>{minutes} mnt</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
     <name>ConsoleWorld</name>
     <message>
         <source>Ada kesalahan di Antrean. Rinciannya sudah dicatat. Silakan tekan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>An error in Antrean. The details are in the log. Please press again.</translation>
     </message>
     <message>
         <source>Anda sudah keluar dari loket ini di tempat lain. Silakan masuk lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have left this counter from another place. Please sign in again.</translation>
     </message>
     <message>
         <source>Berkas data ada di folder jaringan. Pindahkan ke disk PC ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file is in a network folder. Move it to a disk of this PC.</translation>
     </message>
     <message>
         <source>Berkas data antrean rusak. Pulihkan dari cadangan terakhir.</source>
-        <translation type="unfinished"></translation>
+        <translation>The queue data file is damaged. Restore the last backup.</translation>
     </message>
     <message>
         <source>Data antrean perlu dimutakhirkan. Jalankan: antrean db upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>The queue data must be upgraded. Run: antrean db upgrade</translation>
     </message>
     <message>
         <source>Data antrean sedang dipakai program lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>The queue data is in use by another program.</translation>
     </message>
     <message>
         <source>Data antrean tidak boleh ditulis. Periksa izin berkas dan foldernya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The queue data may not be written. Check the permissions of the file and its folder.</translation>
     </message>
     <message>
         <source>Data antrean tidak ditemukan. Periksa alamatnya di pengaturan stasiun.</source>
-        <translation type="unfinished"></translation>
+        <translation>The queue data was not found. Check its address in the station settings.</translation>
     </message>
     <message>
         <source>Data ini dari Antrean yang lebih baru. Perbarui Antrean di PC ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data is from a newer Antrean. Update Antrean on this PC.</translation>
     </message>
     <message>
         <source>Penyimpanan penuh. Kosongkan sebagian disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full. Free some space.</translation>
     </message>
     <message>
         <source>Periksa pengaturan stasiun ini: {message}. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the settings of this station: {message}. {remedy}</translation>
     </message>
     <message>
         <source>Sambungan ke data antrean terputus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection to the queue data is broken.</translation>
     </message>
     <message>
         <source>Tunggu sebentar, permintaan tadi masih dikerjakan.</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment, the last request is still being worked on.</translation>
     </message>
     <message>
         <source>{reason} Permintaan Anda disimpan. Tekan Coba lagi, tidak akan terjadi dua kali.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Your request is kept. Press Try again, it will not happen twice.</translation>
     </message>
 </context>
 <context>
     <name>CountersPage</name>
     <message>
         <source>Dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>In use</translation>
     </message>
     <message>
         <source>Layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Loket baru</source>
+        <translation>New counter</translation>
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nomor loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter number</translation>
     </message>
     <message>
         <source>Petugas dapat masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Officers can sign in</translation>
     </message>
     <message>
         <source>Tambah loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Add counter</translation>
     </message>
     <message>
         <source>{name} (tidak dipakai)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (not used)</translation>
     </message>
 </context>
 <context>
     <name>DatabasePage</name>
     <message>
         <source>Alamat basis data</source>
-        <translation type="unfinished"></translation>
+        <translation>Database address</translation>
     </message>
     <message>
         <source>Uji sambungan</source>
-        <translation type="unfinished"></translation>
+        <translation>Test connection</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Jumlah orang menunggu per pukul {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>People waiting as of {time}</translation>
     </message>
     <message>
         <source>Keluar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out</translation>
     </message>
     <message>
         <source>{officer} · layanan {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer} · services {letters}</translation>
     </message>
 </context>
 <context>
     <name>HelpPanel</name>
     <message>
         <source>Angka 1 sampai 9 memilih jawaban di panel yang terbuka. {key} mengumumkan kabar gangguan yang sedang ditulis.</source>
-        <translation type="unfinished"></translation>
+        <translation>The digits 1 to 9 choose an answer in the open panel. {key} announces the update being written.</translation>
     </message>
     <message>
         <source>Daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists</translation>
     </message>
     <message>
         <source>Gangguan</source>
-        <translation type="unfinished"></translation>
+        <translation>Disruption</translation>
     </message>
     <message>
         <source>Nomor dan loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Number and counter</translation>
     </message>
     <message>
         <source>Nomor yang dipilih di daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>The number chosen in the list</translation>
     </message>
     <message>
         <source>Orang yang dipanggil</source>
-        <translation type="unfinished"></translation>
+        <translation>The person called</translation>
     </message>
     <message>
         <source>Tiket yang perlu diperiksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets to check</translation>
     </message>
     <message>
         <source>Tombol papan ketik</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard keys</translation>
     </message>
     <message>
         <source>Umum</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
 </context>
 <context>
     <name>KioskStation</name>
     <message>
         <source>Untuk petugas: berkas setelan {file} rusak atau hilang. Salinan terakhir yang baik dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>For staff: the settings file {file} is damaged or missing. The last good copy is used.</translation>
     </message>
 </context>
 <context>
     <name>KioskWindow</name>
     <message>
         <source>Memulai…</source>
-        <translation type="unfinished"></translation>
+        <translation>Starting…</translation>
     </message>
 </context>
 <context>
     <name>KioskWords</name>
     <message>
         <source>Belum ada kabar baru per {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No new update as of {moment}.</translation>
     </message>
     <message>
         <source>Belum ada yang menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody waiting</translation>
     </message>
     <message>
         <source>Buka</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Buka sampai {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open until {moment}</translation>
     </message>
     <message>
         <source>Buka {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens {moment}</translation>
     </message>
     <message>
         <source>Kabar berikutnya paling lambat {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Next update by {moment}.</translation>
     </message>
     <message>
         <source>Kantor sedang tutup. Nomor belum dapat diambil.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office is closed. Numbers cannot be taken yet.</translation>
     </message>
     <message>
         <source>Kantor sudah tutup. Buka lagi {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office is closed. Opens again {moment}.</translation>
     </message>
     <message>
         <source>Lama gangguan belum diketahui.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not known how long it will last.</translation>
     </message>
     <message>
         <source>Nomor Anda tetap berlaku.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your number stays valid.</translation>
     </message>
     <message>
         <source>Nomor dapat diambil mulai {moment}. {opening}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers can be taken from {moment}. {opening}.</translation>
     </message>
     <message>
         <source>Penyebab diketahui</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause known</translation>
     </message>
     <message>
         <source>Perkiraan pulih antara {first} dan {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected back between {first} and {last}.</translation>
     </message>
     <message>
         <source>Perkiraan pulih sekitar {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected back around {moment}.</translation>
     </message>
     <message>
         <source>Pulih {moment}. Dilayani kembali: {services}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restored at {moment}. Served again: {services}.</translation>
     </message>
     <message>
         <source>Sedang diperiksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Being checked</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolved</translation>
     </message>
     <message>
         <source>Sudah pulih · {count} menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Restored · {count} waiting</translation>
     </message>
     <message>
         <source>Sudah pulih, dipantau</source>
-        <translation type="unfinished"></translation>
+        <translation>Restored, monitored</translation>
     </message>
     <message>
         <source>Terganggu · {count} menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Disrupted · {count} waiting</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Tutup. Buka lagi {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed. Opens {moment}</translation>
     </message>
     <message>
         <source>pukul {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}</translation>
     </message>
     <message>
         <source>{count} menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} waiting</translation>
     </message>
     <message>
         <source>{day} pukul {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{title} sejak {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} since {moment}.</translation>
     </message>
 </context>
 <context>
     <name>NotTakenPage</name>
     <message>
         <source>Coba lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Kios tidak dapat menyimpan nomor sekarang. Tidak ada yang hilang: silakan coba lagi, atau minta nomor kepada petugas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The kiosk cannot store numbers now. Nothing is lost: please try again, or ask the staff for a number.</translation>
     </message>
     <message>
         <source>Layanan ini tidak menerima nomor sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>This service is not taking numbers now</translation>
     </message>
     <message>
         <source>Nomor belum dapat diambil</source>
-        <translation type="unfinished"></translation>
+        <translation>The number could not be taken</translation>
     </message>
     <message>
         <source>Sebentar…</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment…</translation>
     </message>
     <message>
         <source>Silakan pilih layanan lain atau tanyakan kepada petugas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose another service or ask the staff.</translation>
     </message>
     <message>
         <source>Silakan pilih layanan sekali lagi atau hubungi petugas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose the service again or ask the staff.</translation>
     </message>
 </context>
 <context>
     <name>NoticePage</name>
     <message>
         <source>Loket belum dapat dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>The counter cannot be used yet</translation>
     </message>
     <message>
         <source>Membuka data antrean kantor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening the queue data of the office.</translation>
     </message>
     <message>
         <source>Menyiapkan loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing the counter</translation>
     </message>
     <message>
         <source>{reason} Dicoba lagi setiap beberapa detik.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Trying again every few seconds.</translation>
     </message>
 </context>
 <context>
     <name>OfficePage</name>
     <message>
         <source>Nama kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Office name</translation>
     </message>
     <message>
         <source>Tampil di kios, papan dan tiket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown on kiosk, board and ticket.</translation>
     </message>
 </context>
 <context>
     <name>OutOfServicePage</name>
     <message>
         <source>Data antrean berada di folder jaringan yang tidak aman untuk antrean.</source>
-        <translation type="unfinished"></translation>
+        <translation>The queue data is in a network folder, which is not safe for a queue.</translation>
     </message>
     <message>
         <source>Data antrean rusak.</source>
-        <translation type="unfinished"></translation>
+        <translation>The queue data is damaged.</translation>
     </message>
     <message>
         <source>Data antrean sedang dipakai program lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>The queue data is in use by another program.</translation>
     </message>
     <message>
         <source>Data antrean tidak dapat dibaca.</source>
-        <translation type="unfinished"></translation>
+        <translation>The queue data cannot be read.</translation>
     </message>
     <message>
         <source>Data antrean tidak dapat ditulis.</source>
-        <translation type="unfinished"></translation>
+        <translation>The queue data cannot be written.</translation>
     </message>
     <message>
         <source>Data antrean tidak ditemukan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The queue data was not found.</translation>
     </message>
     <message>
         <source>Kios ini sedang tidak dapat dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>This kiosk is out of service</translation>
     </message>
     <message>
         <source>Kios mencoba lagi sendiri setiap beberapa detik.</source>
-        <translation type="unfinished"></translation>
+        <translation>The kiosk tries again by itself every few seconds.</translation>
     </message>
     <message>
         <source>Penyimpanan komputer ini penuh.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no storage space left.</translation>
     </message>
     <message>
         <source>Setelan kios ini belum benar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The settings of this kiosk are not right yet.</translation>
     </message>
     <message>
         <source>Silakan minta nomor antrean kepada petugas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please ask the staff for a queue number.</translation>
     </message>
     <message>
         <source>Untuk petugas: {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>For staff: {remedy}</translation>
     </message>
     <message>
         <source>Versi kios dan data antrean tidak sama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk and queue data are of different versions.</translation>
     </message>
     <message>
         <source>beri pengguna kios izin menulis berkas {place} dan foldernya.</source>
-        <translation type="unfinished"></translation>
+        <translation>allow the kiosk user to write to {place} and its folder.</translation>
     </message>
     <message>
         <source>hentikan semua kios, lalu pulihkan cadangan terakhir ke {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>stop all kiosks, then restore the last backup to {place}.</translation>
     </message>
     <message>
         <source>kosongkan sebagian cakram tempat {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>free some space on the disk that holds {place}.</translation>
     </message>
     <message>
         <source>pasang versi Antrean yang sama, lalu perbarui {place}: antrean db upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>install the same version of Antrean, then upgrade {place}: antrean db upgrade</translation>
     </message>
     <message>
         <source>perbaiki setelan basis data: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>correct the database setting: {place}</translation>
     </message>
     <message>
         <source>periksa {place} dengan: antrean db check</source>
-        <translation type="unfinished"></translation>
+        <translation>check {place} with: antrean db check</translation>
     </message>
     <message>
         <source>periksa {place}, atau buat yang baru dengan: antrean db init</source>
-        <translation type="unfinished"></translation>
+        <translation>check {place}, or create a new one with: antrean db init</translation>
     </message>
     <message>
         <source>pindahkan {place} ke cakram komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>move {place} to a disk of this computer.</translation>
     </message>
     <message>
         <source>tutup program lain yang memakai {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>close the other program that uses {place}.</translation>
     </message>
 </context>
 <context>
     <name>OutageCard</name>
     <message>
         <source>Kabar berikutnya {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next update {time}</translation>
     </message>
     <message>
         <source>Kabar terlambat {late}, dijanjikan {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Update {late} late, promised for {time}</translation>
     </message>
     <message>
         <source>Layanan terganggu: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Services disrupted: {letters}</translation>
     </message>
     <message>
         <source>Sejak {since} ({span}) · kabar terakhir {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Since {since} ({span}) · last update {last}</translation>
     </message>
 </context>
 <context>
     <name>OutageDetailsPage</name>
     <message>
         <source>Berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Kabar</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates</translation>
     </message>
     <message>
         <source>Kabar terakhir {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last update {moment}.</translation>
     </message>
     <message>
         <source>Kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Pengumuman gangguan</source>
-        <translation type="unfinished"></translation>
+        <translation>Disruption notice</translation>
     </message>
     <message>
         <source>Sampai kapan</source>
-        <translation type="unfinished"></translation>
+        <translation>Until when</translation>
     </message>
     <message>
         <source>Sebabnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Terganggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Disrupted</translation>
     </message>
     <message>
         <source>Tetap dilayani</source>
-        <translation type="unfinished"></translation>
+        <translation>Still served</translation>
     </message>
     <message>
         <source>Tidak ada gangguan. Semua layanan berjalan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No disruption. All services are running.</translation>
     </message>
     <message>
         <source>Yang dapat Anda lakukan</source>
-        <translation type="unfinished"></translation>
+        <translation>What you can do</translation>
     </message>
 </context>
 <context>
     <name>OutageForm</name>
     <message>
         <source>+{minutes} mnt ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>+{minutes} min ({time})</translation>
     </message>
     <message>
         <source>Antara dua waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>Between two times</translation>
     </message>
     <message>
         <source>Basa Jawa (bila ada)</source>
-        <translation type="unfinished"></translation>
+        <translation>Basa Jawa (if any)</translation>
     </message>
     <message>
         <source>Belum diketahui</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known</translation>
     </message>
     <message>
         <source>English (bila ada)</source>
-        <translation type="unfinished"></translation>
+        <translation>English (if any)</translation>
     </message>
     <message>
         <source>Kabar berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Next update</translation>
     </message>
     <message>
         <source>Keadaan</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Penyebab, dalam bahasa Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause, in Indonesian</translation>
     </message>
     <message>
         <source>Perkiraan selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected end</translation>
     </message>
     <message>
         <source>Perkiraan selesai sudah lewat. Tulis waktu yang akan datang.</source>
-        <translation type="unfinished"></translation>
+        <translation>The expected end has passed. Enter a time to come.</translation>
     </message>
     <message>
         <source>Perkiraan selesai: tulis waktu yang lebih awal dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected end: enter the earlier time first.</translation>
     </message>
     <message>
         <source>Umumkan kabar ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Announce this update</translation>
     </message>
     <message>
         <source>Yang diketahui</source>
-        <translation type="unfinished"></translation>
+        <translation>What is known</translation>
     </message>
     <message>
         <source>sampai</source>
-        <translation type="unfinished"></translation>
+        <translation>to</translation>
     </message>
 </context>
 <context>
     <name>OutagePanel</name>
     <message>
         <source>Diumumkan {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Announced {time}</translation>
     </message>
     <message>
         <source>Gangguan</source>
-        <translation type="unfinished"></translation>
+        <translation>Disruption</translation>
     </message>
     <message>
         <source>Komponen apa? Sekali tekan langsung diumumkan ke papan dan kios.</source>
-        <translation type="unfinished"></translation>
+        <translation>Which component? One press announces it to boards and kiosks at once.</translation>
     </message>
     <message>
         <source>Layanan {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Services {letters}</translation>
     </message>
     <message>
         <source>Sedang diumumkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Announced now</translation>
     </message>
 </context>
 <context>
     <name>PinPage</name>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Buat PIN petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>Create a staff PIN</translation>
     </message>
     <message>
         <source>Kedua PIN tidak sama. Silakan ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two PINs differ. Please repeat.</translation>
     </message>
     <message>
         <source>Masukkan PIN untuk membuka setelan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the PIN to open the settings.</translation>
     </message>
     <message>
         <source>PIN petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff PIN</translation>
     </message>
     <message>
         <source>PIN salah. Sisa {count} kali coba.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong PIN. Tries left: {count}.</translation>
     </message>
     <message>
         <source>PIN terlalu pendek: sedikitnya 6 angka.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN is too short: at least 6 digits.</translation>
     </message>
     <message>
         <source>Sedikitnya 6 angka. Simpan baik-baik.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least 6 digits. Keep it safe.</translation>
     </message>
     <message>
         <source>Terlalu banyak PIN salah. Coba lagi dalam {minutes}.{seconds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many wrong PINs. Try again in {minutes}.{seconds}.</translation>
     </message>
     <message>
         <source>Ulangi PIN baru</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat the new PIN</translation>
     </message>
 </context>
 <context>
     <name>PrintCard</name>
     <message>
         <source> (salinan)</source>
-        <translation type="unfinished"></translation>
+        <translation> (copy)</translation>
     </message>
     <message>
         <source>Apakah tiket {label} keluar dari printer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Did ticket {label} come out of the printer?</translation>
     </message>
     <message>
         <source>Tiket {label} dicetak sendiri setelah printer siap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket {label} will print by itself when the printer is ready.</translation>
     </message>
     <message>
         <source>Tiket {label} keluar sendiri setelah printer siap. Jangan cetak ulang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket {label} will come out by itself when the printer is ready. Do not print it again.</translation>
     </message>
     <message>
         <source>{station} · sejak {time} ({span})</source>
-        <translation type="unfinished"></translation>
+        <translation>{station} · since {time} ({span})</translation>
     </message>
 </context>
 <context>
     <name>PrinterPage</name>
     <message>
         <source>Alamat printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer address</translation>
     </message>
     <message>
         <source>Cetak tiket di kios ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Print tickets at this kiosk</translation>
     </message>
     <message>
         <source>Cetak uji</source>
-        <translation type="unfinished"></translation>
+        <translation>Test print</translation>
     </message>
     <message>
         <source>Jenis printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer model</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Tiket kertas</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper tickets</translation>
     </message>
 </context>
 <context>
     <name>PrintsPanel</name>
     <message>
         <source>Semua tiket tercetak. Tidak ada yang perlu diperiksa.</source>
-        <translation type="unfinished"></translation>
+        <translation>All tickets are printed. Nothing to check.</translation>
     </message>
     <message>
         <source>Tiket yang perlu diperiksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets to check</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Petugas: ada kesalahan di program papan. Rinciannya sudah dicatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff: an error in the board program. The details are in the log.</translation>
     </message>
     <message>
         <source>Petugas: berkas data ada di folder jaringan. Pindahkan ke disk PC ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff: the data file is in a network folder. Move it to a disk of this PC.</translation>
     </message>
     <message>
         <source>Petugas: berkas data antrean atau foldernya tidak boleh ditulis PC ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff: this PC may not write to the queue data file or its folder.</translation>
     </message>
     <message>
         <source>Petugas: berkas data antrean rusak. Pulihkan dari cadangan terakhir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff: the queue data file is damaged. Restore the last backup.</translation>
     </message>
     <message>
         <source>Petugas: data antrean perlu dimutakhirkan. Jalankan: antrean db upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff: the queue data must be upgraded. Run: antrean db upgrade</translation>
     </message>
     <message>
         <source>Petugas: data antrean sedang dipakai program lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff: the queue data is in use by another program.</translation>
     </message>
     <message>
         <source>Petugas: data antrean tidak ditemukan. Periksa alamatnya di pengaturan stasiun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff: the queue data was not found. Check its address in the station settings.</translation>
     </message>
     <message>
         <source>Petugas: data ini dari Antrean yang lebih baru. Perbarui Antrean di PC ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff: the data is from a newer Antrean. Update Antrean on this PC.</translation>
     </message>
     <message>
         <source>Petugas: penyimpanan penuh. Kosongkan sebagian disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff: the disk is full. Free some space.</translation>
     </message>
     <message>
         <source>Petugas: periksa kabel jaringan dan PC yang menyimpan data antrean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff: check the network cable and the PC that holds the queue data.</translation>
     </message>
     <message>
         <source>Petugas: periksa pengaturan stasiun ini: {message}. {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff: check the settings of this station: {message}. {remedy}.</translation>
     </message>
 </context>
 <context>
     <name>ReminderBand</name>
     <message>
         <source>Kabar tentang {name} dijanjikan {time}, {minutes} menit lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>An update on {name} is promised for {time}, in {minutes} min.</translation>
     </message>
     <message>
         <source>Kabar tentang {name} terlambat {minutes} menit (dijanjikan {time}). Papan menampilkan: belum ada kabar baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>The update on {name} is {minutes} min late (promised for {time}). The board says: no new update.</translation>
     </message>
 </context>
 <context>
     <name>ServiceTally</name>
     <message>
         <source>Menunggu di layanan Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for your services</translation>
     </message>
 </context>
 <context>
     <name>ServicesPage</name>
     <message>
         <source>Dilayani</source>
-        <translation type="unfinished"></translation>
+        <translation>Served</translation>
     </message>
     <message>
         <source>Huruf nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Number letter</translation>
+    </message>
+    <message>
+        <source>Layanan baru</source>
+        <translation>New service</translation>
     </message>
     <message>
         <source>Naik</source>
-        <translation type="unfinished"></translation>
+        <translation>Up</translation>
     </message>
     <message>
         <source>Nama ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Name ({language})</translation>
     </message>
     <message>
         <source>Syarat ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Requirements ({language})</translation>
     </message>
     <message>
         <source>Tambah</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Tampil di kios</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown on the kiosk</translation>
     </message>
     <message>
         <source>Turun</source>
-        <translation type="unfinished"></translation>
+        <translation>Down</translation>
     </message>
     <message>
         <source>{name} (tidak tampil)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (not shown)</translation>
     </message>
 </context>
 <context>
     <name>ServingPanel</name>
     <message>
         <source>Belum ada yang dilayani</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody being served</translation>
     </message>
     <message>
         <source>Belum ada yang menunggu di layanan Anda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is waiting for your services.</translation>
     </message>
     <message>
         <source>Dijeda</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused</translation>
     </message>
     <message>
         <source>Dilayani {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Served for {time}</translation>
     </message>
     <message>
         <source>Dipanggil {count} kali</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls: {count}</translation>
     </message>
     <message>
         <source>Dipanggil {time} lalu</source>
-        <translation type="unfinished"></translation>
+        <translation>Called {time} ago</translation>
     </message>
     <message>
         <source>Layanan ini terganggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Service disrupted</translation>
     </message>
     <message>
         <source>Loket dijeda</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter paused</translation>
     </message>
     <message>
         <source>Menunggu {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Waited {time}</translation>
     </message>
     <message>
         <source>Nomor diambil {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Number taken at {time}</translation>
     </message>
     <message>
         <source>Prioritas</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Sejak {time}. Tidak ada nomor yang dipanggil ke {counter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Since {time}. No number is called to {counter}.</translation>
     </message>
     <message>
         <source>{count} orang selesai dilayani hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Served today: {count}</translation>
     </message>
     <message>
         <source>{ready} orang dapat dipanggil, {held} menunggu layanan pulih.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} can be called, {held} waiting for the service to be restored.</translation>
     </message>
     <message>
         <source>{ready} orang menunggu di layanan Anda.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} waiting for your services.</translation>
     </message>
 </context>
 <context>
     <name>SettingsController</name>
     <message>
         <source>Basis data belum dapat dibaca: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>The database cannot be read yet: {reason}</translation>
     </message>
     <message>
         <source>Belum disimpan. Periksa bagian yang bertanda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved yet. Check the marked parts.</translation>
     </message>
     <message>
         <source>Belum disimpan: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved yet: {reason}</translation>
     </message>
     <message>
         <source>Berkas PIN rusak. Hapus {file} di komputer ini untuk membuat PIN baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN file is damaged. Delete {file} on this computer to create a new PIN.</translation>
     </message>
     <message>
         <source>Gagal: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Failed: {reason}</translation>
     </message>
     <message>
         <source>PIN tidak dapat disimpan di {file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN cannot be saved in {file}: {reason}</translation>
     </message>
     <message>
         <source>Sedang dicetak…</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing…</translation>
     </message>
     <message>
         <source>Sedang diuji…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testing…</translation>
     </message>
     <message>
         <source>Tersambung. Data antrean dapat dibaca dan ditulis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected. The queue data can be read and written.</translation>
     </message>
     <message>
         <source>Tersimpan: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {what}.</translation>
     </message>
     <message>
         <source>Tidak ada yang berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has changed.</translation>
     </message>
     <message>
         <source>Tidak tersambung: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not connected: {reason}</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Basis data</source>
-        <translation type="unfinished"></translation>
+        <translation>Database</translation>
     </message>
     <message>
         <source>Kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Kios ini</source>
-        <translation type="unfinished"></translation>
+        <translation>This kiosk</translation>
     </message>
     <message>
         <source>Layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Counters</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer</translation>
     </message>
     <message>
         <source>Simpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>SettingsRules</name>
     <message>
         <source>Huruf {letter} mudah terbaca sebagai angka. Pilih selain I, O, Q dan Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>The letter {letter} is easily read as a digit. Choose any but I, O, Q and Z.</translation>
     </message>
     <message>
         <source>Huruf {letter} sudah dipakai layanan lain. Pilih huruf lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>The letter {letter} belongs to another service. Choose another letter.</translation>
     </message>
     <message>
         <source>Isi nama, 1 sampai 300 huruf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a name of 1 to 300 letters.</translation>
     </message>
     <message>
         <source>Isi nama, 1 sampai 60 huruf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a name of 1 to 60 letters.</translation>
     </message>
     <message>
         <source>Isi satu huruf A sampai Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter one letter from A to Z.</translation>
     </message>
     <message>
         <source>Nomor {number} sudah dipakai loket lain. Pilih nomor lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number {number} belongs to another counter. Choose another number.</translation>
     </message>
     <message>
         <source>Pilih jenis printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a printer model.</translation>
     </message>
     <message>
         <source>Pilih sedikitnya satu layanan untuk loket yang dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one service for a counter in use.</translation>
     </message>
     <message>
         <source>Tulis alamat lengkap, misalnya sqlite:////var/lib/antrean/kantor.db</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the full address, for example sqlite:////var/lib/antrean/kantor.db</translation>
     </message>
     <message>
         <source>Tulis alamat printer, misalnya 192.168.1.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the printer address, for example 192.168.1.50</translation>
     </message>
 </context>
 <context>
     <name>SettingsSaver</name>
     <message>
         <source>layanan {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>service {letter}</translation>
     </message>
     <message>
         <source>loket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>counter {number}</translation>
     </message>
     <message>
         <source>nama kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>office name</translation>
     </message>
     <message>
         <source>setelan kios ini</source>
-        <translation type="unfinished"></translation>
+        <translation>settings of this kiosk</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Antrean - Loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrean - Counter</translation>
     </message>
     <message>
         <source>Membuka data antrean kantor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening the queue data of the office.</translation>
     </message>
     <message>
         <source>Menyiapkan loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing the counter</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Kosong · layanan {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Free · services {letters}</translation>
     </message>
     <message>
         <source>Layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Nama panggilan, misalnya Sri</source>
-        <translation type="unfinished"></translation>
+        <translation>First name, for example Sri</translation>
     </message>
     <message>
         <source>Nama petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>Officer</translation>
     </message>
     <message>
         <source>Pilih loket Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose your counter</translation>
     </message>
     <message>
         <source>Pilih loket dulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a counter first</translation>
     </message>
     <message>
         <source>Pilih paling sedikit satu layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one service</translation>
     </message>
     <message>
         <source>Tulis nama Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter your name</translation>
     </message>
     <message>
         <source>{officer} ada di sini</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer} is here</translation>
     </message>
 </context>
 <context>
     <name>StaleBand</name>
     <message>
         <source>Belum tersambung ke data antrean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not connected to the queue data yet.</translation>
     </message>
     <message>
         <source>Tidak ada data baru sejak {time}. Layar ini bisa ketinggalan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No new data since {time}. This screen may be behind.</translation>
     </message>
 </context>
 <context>
     <name>StartingPage</name>
     <message>
         <source>Memulai…</source>
-        <translation type="unfinished"></translation>
+        <translation>Starting…</translation>
     </message>
     <message>
         <source>Silakan tunggu sebentar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please wait a moment.</translation>
     </message>
 </context>
 <context>
     <name>StateLine</name>
     <message>
         <source>Buka sampai {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open until {time}</translation>
     </message>
     <message>
         <source>Data terkini</source>
-        <translation type="unfinished"></translation>
+        <translation>Data up to date</translation>
     </message>
     <message>
         <source>Data {n} detik lalu</source>
-        <translation type="unfinished"></translation>
+        <translation>Data {n} s old</translation>
     </message>
     <message>
         <source>Data {n} menit lalu</source>
-        <translation type="unfinished"></translation>
+        <translation>Data {n} min old</translation>
     </message>
     <message>
         <source>Tidak ada gangguan</source>
-        <translation type="unfinished"></translation>
+        <translation>No disruption</translation>
     </message>
     <message>
         <source>Tiket tercetak baik</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets print well</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Tutup, buka lagi {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed, opens again {time}</translation>
     </message>
     <message>
         <source>{n} gangguan</source>
-        <translation type="unfinished"></translation>
+        <translation>Disruptions: {n}</translation>
     </message>
     <message>
         <source>{n} gangguan, kabar {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disruptions: {n}, update {time}</translation>
     </message>
     <message>
         <source>{n} tiket perlu diperiksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets to check: {n}</translation>
     </message>
     <message>
         <source>{open} dari {all} loket melayani</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} of {all} counters serving</translation>
     </message>
 </context>
 <context>
     <name>StationPage</name>
     <message>
         <source>Bahasa awal</source>
-        <translation type="unfinished"></translation>
+        <translation>First language</translation>
     </message>
     <message>
         <source>Bertanya setelah diam (detik)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask after idle time (seconds)</translation>
     </message>
     <message>
         <source>Disimpan di {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved in {file}</translation>
     </message>
     <message>
         <source>Hitung mundur (detik)</source>
-        <translation type="unfinished"></translation>
+        <translation>Countdown (seconds)</translation>
     </message>
     <message>
         <source>Layar (inci)</source>
-        <translation type="unfinished"></translation>
+        <translation>Screen (inches)</translation>
     </message>
     <message>
         <source>Nama kios</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk name</translation>
     </message>
 </context>
 <context>
     <name>StillHere</name>
     <message>
         <source>Anda masih di sini?</source>
-        <translation type="unfinished"></translation>
+        <translation>Are you still here?</translation>
     </message>
     <message>
         <source>Layar kembali ke awal dalam {seconds} detik.</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the start in {seconds} seconds.</translation>
     </message>
     <message>
         <source>Ya, lanjutkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, continue</translation>
     </message>
 </context>
 <context>
     <name>TakeTicketPage</name>
     <message>
         <source>Ambil tiket di bawah</source>
-        <translation type="unfinished"></translation>
+        <translation>Take your ticket below</translation>
     </message>
     <message>
         <source>Ingat atau foto nomor ini. Kios ini tidak mencetak tiket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remember or photograph this number. This kiosk prints no tickets.</translation>
     </message>
     <message>
         <source>Nomor antrean Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>Your queue number</translation>
     </message>
     <message>
         <source>Printer bermasalah. Ingat atau foto nomor ini, lalu tunjukkan kepada petugas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer trouble. Note or photograph this number and show it to staff.</translation>
     </message>
     <message>
         <source>Selesai · {seconds} detik</source>
-        <translation type="unfinished"></translation>
+        <translation>Done · {seconds} s</translation>
     </message>
     <message>
         <source>Tidak ada orang di depan Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody ahead of you</translation>
     </message>
     <message>
         <source>Tiket sedang dicetak</source>
-        <translation type="unfinished"></translation>
+        <translation>Your ticket is being printed</translation>
     </message>
     <message>
         <source>{ahead} · waktu tunggu belum diketahui</source>
-        <translation type="unfinished"></translation>
+        <translation>{ahead} · waiting time not known</translation>
     </message>
     <message>
         <source>{count} orang di depan Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ahead of you</translation>
     </message>
 </context>
 <context>
     <name>ThanksPage</name>
     <message>
         <source>Anda belum mengambil nomor. Silakan datang lagi nanti.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have not taken a number. Please come back later.</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Terima kasih</source>
-        <translation type="unfinished"></translation>
+        <translation>Thank you</translation>
     </message>
 </context>
 <context>
     <name>VirtualPrinterWindow</name>
     <message>
         <source>Belum ada tiket</source>
-        <translation type="unfinished"></translation>
+        <translation>No tickets yet</translation>
     </message>
     <message>
         <source>Kertas habis</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of paper</translation>
     </message>
     <message>
         <source>Kertas hampir habis</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper nearly out</translation>
     </message>
     <message>
         <source>Luring</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Menerima di port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Listening on port {port}</translation>
     </message>
     <message>
         <source>Printer virtual</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtual printer</translation>
     </message>
     <message>
         <source>Siap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Tidak menjawab</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer</translation>
     </message>
     <message>
         <source>Tutup terbuka</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover open</translation>
     </message>
     <message>
         <source>{count} tiket keluar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets out: {count}</translation>
     </message>
 </context>
 <context>
     <name>WaitingPanel</name>
     <message>
         <source>Belum ada yang menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody waiting</translation>
     </message>
     <message>
         <source>Cari nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Find number</translation>
     </message>
     <message>
         <source>Dilewati {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skipped {n}</translation>
     </message>
     <message>
         <source>Ditunda {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parked {n}</translation>
     </message>
     <message>
         <source>Menunggu {n}</source>
         <extracomment>Acts on the selected ticket, per list; the first is the usual one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waiting {n}</translation>
     </message>
     <message>
         <source>Semua layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>All services</translation>
     </message>
     <message>
         <source>Tidak ada nomor yang dilewati</source>
-        <translation type="unfinished"></translation>
+        <translation>No skipped numbers</translation>
     </message>
     <message>
         <source>Tidak ada nomor yang ditunda</source>
-        <translation type="unfinished"></translation>
+        <translation>No parked numbers</translation>
     </message>
 </context>
 </TS>

@@ -5,2210 +5,2218 @@
     <name>AffectedServicePage</name>
     <message>
         <source>Anda ingin bagaimana?</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjenengan ngersakaken punapa?</translation>
     </message>
     <message>
         <source>Berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Salajengipun</translation>
     </message>
     <message>
         <source>Datang lagi nanti</source>
-        <translation type="unfinished"></translation>
+        <translation>Wangsul malih mangke</translation>
     </message>
     <message>
         <source>Nomor tetap berlaku dan tempat Anda dalam antrean tetap terjaga.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomer tetep lumampah lan urutan panjenengan ing antrean tetep kajagi.</translation>
     </message>
     <message>
         <source>Pilih layanan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih layanan sanes</translation>
     </message>
     <message>
         <source>Tetap ambil nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetep mendhet nomer</translation>
     </message>
     <message>
         <source>Tetap dilayani: {services}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taksih dipunladosi: {services}.</translation>
     </message>
     <message>
         <source>{count} orang sudah menunggu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tiyang sampun nengga.</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>Belum ada</source>
-        <translation type="unfinished"></translation>
+        <translation>Dereng wonten</translation>
     </message>
     <message>
         <source>Belum ada kabar baru per pukul {now}. Kabar terakhir {last}, berikutnya dijanjikan {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dereng wonten pawartos enggal ngantos jam {now}. Pawartos pungkasan {last}, salajengipun kajanjekaken {due}.</translation>
     </message>
     <message>
         <source>Belum ada panggilan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dereng wonten timbalan</translation>
     </message>
     <message>
         <source>Buka lagi {date} pukul {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bikak malih {date} jam {time}</translation>
     </message>
     <message>
         <source>DIPANGGIL</source>
-        <translation type="unfinished"></translation>
+        <translation>KATIMBALAN</translation>
     </message>
     <message>
         <source>Dilayani kembali: {services}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipunladosi malih: {services}.</translation>
     </message>
     <message>
         <source>GANGGUAN · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>GANGGUAN · {state}</translation>
     </message>
     <message>
         <source>Gangguan sejak {moment} sudah pulih dan masih dipantau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gangguan wiwit {moment} sampun pulih lan taksih dipunpantau.</translation>
     </message>
     <message>
         <source>Hari ini kantor tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinten punika kantor tutup</translation>
     </message>
     <message>
         <source>Kabar terakhir {last} · kabar berikutnya paling lambat {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawartos pungkasan {last} · pawartos salajengipun paling kasep {due}.</translation>
     </message>
     <message>
         <source>Kabar terakhir {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawartos pungkasan {last}.</translation>
     </message>
     <message>
         <source>Kantor buka pukul {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor bikak jam {time}</translation>
     </message>
     <message>
         <source>Kantor sudah tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor sampun tutup</translation>
     </message>
     <message>
         <source>Lama gangguan belum diketahui.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangunipun gangguan dereng kasumerepan.</translation>
     </message>
     <message>
         <source>Layanan terganggu: {services}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan kaganggu: {services}.</translation>
     </message>
     <message>
         <source>Loket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loket {number}</translation>
     </message>
     <message>
         <source>Menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Nengga</translation>
     </message>
     <message>
         <source>Menunggu panggilan berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Nengga timbalan salajengipun</translation>
     </message>
     <message>
         <source>Nomor Anda tetap berlaku, urutan antrean tidak berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomer panjenengan tetep lumampah, urutan antrean boten ewah.</translation>
     </message>
     <message>
         <source>Nomor Anda tetap berlaku.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomer panjenengan tetep lumampah.</translation>
     </message>
     <message>
         <source>Nomor yang dipanggil tampil di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomer ingkang katimbalan ketingal ing ngriki.</translation>
     </message>
     <message>
         <source>PANGGILAN KE-{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>TIMBALAN KAPING {count}</translation>
     </message>
     <message>
         <source>PULIH · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>PULIH · {state}</translation>
     </message>
     <message>
         <source>Papan belum terhubung</source>
-        <translation type="unfinished"></translation>
+        <translation>Papan dereng kasambung</translation>
     </message>
     <message>
         <source>Papan mencoba lagi dengan sendirinya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papan nyobi malih piyambak.</translation>
     </message>
     <message>
         <source>Papan tidak terhubung · data pukul {time} ({age})</source>
-        <translation type="unfinished"></translation>
+        <translation>Papan boten kasambung · data jam {time} ({age})</translation>
     </message>
     <message>
         <source>Penyebab diketahui</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabab kasumerepan</translation>
     </message>
     <message>
         <source>Perkiraan pulih paling cepat {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinten-kinten pulih paling enggal {moment}.</translation>
     </message>
     <message>
         <source>Perkiraan pulih paling lambat {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinten-kinten pulih paling kasep {moment}.</translation>
     </message>
     <message>
         <source>Perkiraan pulih {moment} sampai {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinten-kinten pulih {moment} dumugi {end}.</translation>
     </message>
     <message>
         <source>Perkiraan pulih {moment} sudah lewat. Lama gangguan belum diketahui.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinten-kinten pulih {moment} sampun kliwat. Dangunipun gangguan dereng kasumerepan.</translation>
     </message>
     <message>
         <source>Pulih {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulih {moment}.</translation>
     </message>
     <message>
         <source>Sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Saderengipun</translation>
     </message>
     <message>
         <source>Sedang diperiksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Saweg dipunpriksa</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampung</translation>
     </message>
     <message>
         <source>Semua layanan terganggu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedaya layanan kaganggu.</translation>
     </message>
     <message>
         <source>Silakan menunggu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangga nengga.</translation>
     </message>
     <message>
         <source>Sudah pulih, dipantau</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampun pulih, dipunpantau</translation>
     </message>
     <message>
         <source>Tetap dilayani: {services}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taksih dipunladosi: {services}.</translation>
     </message>
     <message>
         <source>kurang dari 1 menit lalu</source>
-        <translation type="unfinished"></translation>
+        <translation>kirang saking 1 menit kepengker</translation>
     </message>
     <message>
         <source>pukul {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>jam {time}</translation>
     </message>
     <message>
         <source>terganggu</source>
-        <translation type="unfinished"></translation>
+        <translation>kaganggu</translation>
     </message>
     <message>
         <source>{hours} jam lalu</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} jam kepengker</translation>
     </message>
     <message>
         <source>{hours} jam {minutes} menit lalu</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} jam {minutes} menit kepengker</translation>
     </message>
     <message>
         <source>{minutes} menit lalu</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} menit kepengker</translation>
     </message>
     <message>
         <source>{title} sejak {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wiwit {moment}.</translation>
     </message>
 </context>
 <context>
     <name>BoardWindow</name>
     <message>
         <source>Papan antrean</source>
-        <translation type="unfinished"></translation>
+        <translation>Papan antrean</translation>
     </message>
     <message>
         <source>Papan sedang disiapkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Papan saweg dipunsiyapaken</translation>
     </message>
 </context>
 <context>
     <name>ChoicePanel</name>
     <message>
         <source>Pakai alasan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginakaken alesan punika</translation>
     </message>
 </context>
 <context>
     <name>ChooseServicePage</name>
     <message>
         <source>Ada {count} pengumuman lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonten {count} wara-wara sanesipun.</translation>
     </message>
     <message>
         <source>Belum ada layanan. Silakan hubungi petugas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dereng wonten layanan. Mangga manggihi petugas.</translation>
     </message>
     <message>
         <source>Layanan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan sanes</translation>
     </message>
     <message>
         <source>Sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Saderengipun</translation>
     </message>
     <message>
         <source>Selengkapnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangkepipun</translation>
     </message>
     <message>
         <source>Silakan pilih layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangga milih layanan</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPage</name>
     <message>
         <source>Ambil nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mendhet nomer</translation>
     </message>
     <message>
         <source>Apakah Anda termasuk prioritas?</source>
-        <translation type="unfinished"></translation>
+        <translation>Punapa panjenengan kalebet prioritas?</translation>
     </message>
     <message>
         <source>Berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Salajengipun</translation>
     </message>
     <message>
         <source>Biaya</source>
-        <translation type="unfinished"></translation>
+        <translation>Wragad</translation>
     </message>
     <message>
         <source>Cara</source>
-        <translation type="unfinished"></translation>
+        <translation>Tata cara</translation>
     </message>
     <message>
         <source>Hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>Asil</translation>
     </message>
     <message>
         <source>Kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Wangsul</translation>
     </message>
     <message>
         <source>Lama pelayanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangunipun</translation>
     </message>
     <message>
         <source>Pengaduan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadulan</translation>
     </message>
     <message>
         <source>Printer bermasalah: nomor hanya tampil di layar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer wonten alangan: nomer namung ketingal ing layar.</translation>
     </message>
     <message>
         <source>Prioritas</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritas</translation>
     </message>
     <message>
         <source>Prioritas: lansia, disabilitas, hamil, membawa anak kecil, korban bencana. Tanpa biaya tambahan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritas: sepuh, difabel, mbobot, mbekta lare alit, korban bencana. Tanpa wragad tambahan.</translation>
     </message>
     <message>
         <source>Sebentar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekedhap…</translation>
     </message>
     <message>
         <source>Syarat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarat</translation>
     </message>
     <message>
         <source>Syarat dapat ditanyakan kepada petugas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarat saged dipuntangletaken dhateng petugas.</translation>
     </message>
     <message>
         <source>Umum</source>
-        <translation type="unfinished"></translation>
+        <translation>Umum</translation>
     </message>
     <message>
         <source>{count} orang menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tiyang nengga</translation>
     </message>
 </context>
 <context>
     <name>ConsoleActs</name>
     <message>
         <source>Alihkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindhahaken</translation>
     </message>
     <message>
         <source>Bantuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitulungan</translation>
     </message>
     <message>
         <source>Batalkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalaken</translation>
     </message>
     <message>
         <source>Beri kabar</source>
-        <translation type="unfinished"></translation>
+        <translation>Paring kabar</translation>
     </message>
     <message>
         <source>Berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Salajengipun</translation>
     </message>
     <message>
         <source>Cabut prioritas</source>
-        <translation type="unfinished"></translation>
+        <translation>Icali prioritas</translation>
     </message>
     <message>
         <source>Cari nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pados nomer</translation>
     </message>
     <message>
         <source>Cetak salinan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cithak salinan</translation>
     </message>
     <message>
         <source>Coba lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobi malih</translation>
     </message>
     <message>
         <source>Daftar dilewati</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar kalangkungan</translation>
     </message>
     <message>
         <source>Daftar ditunda</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar katundha</translation>
     </message>
     <message>
         <source>Daftar menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar nengga</translation>
     </message>
     <message>
         <source>Gangguan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gangguan</translation>
     </message>
     <message>
         <source>Jawab tiket keluar atau tidak</source>
-        <translation type="unfinished"></translation>
+        <translation>Wangsuli tiket medal utawi boten</translation>
     </message>
     <message>
         <source>Jeda</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeda</translation>
     </message>
     <message>
         <source>Keluar</source>
-        <translation type="unfinished"></translation>
+        <translation>Medal</translation>
     </message>
     <message>
         <source>Keluar dari loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Medal saking loket</translation>
     </message>
     <message>
         <source>Kembalikan ke antrean</source>
-        <translation type="unfinished"></translation>
+        <translation>Wangsulaken ing antrean</translation>
     </message>
     <message>
         <source>Lanjutkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lajengaken</translation>
     </message>
     <message>
         <source>Lewati</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkungi</translation>
     </message>
     <message>
         <source>Masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mlebet</translation>
     </message>
     <message>
         <source>Mulai layani</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiwiti ladosi</translation>
     </message>
     <message>
         <source>Panggil dari layanan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbali saking layanan punika</translation>
     </message>
     <message>
         <source>Panggil ulang</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbali malih</translation>
     </message>
     <message>
         <source>Prioritas</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritas</translation>
     </message>
     <message>
         <source>Salinan</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampung</translation>
     </message>
     <message>
         <source>Selesai &amp; berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampung &amp; salajengipun</translation>
     </message>
     <message>
         <source>Sudah pulih</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampun pulih</translation>
     </message>
     <message>
         <source>Tidak keluar</source>
-        <translation type="unfinished"></translation>
+        <translation>Boten medal</translation>
     </message>
     <message>
         <source>Tiket yang perlu diperiksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiket ingkang kedah dipunpriksa</translation>
     </message>
     <message>
         <source>Tunda</source>
-        <translation type="unfinished"></translation>
+        <translation>Tundha</translation>
     </message>
     <message>
         <source>Tutup panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup panel</translation>
     </message>
     <message>
         <source>Umumkan gangguan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartosaken gangguan</translation>
     </message>
 </context>
 <context>
     <name>ConsoleOutcomes</name>
     <message>
         <source>Anda keluar dari {counter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjenengan medal saking {counter}.</translation>
     </message>
     <message>
         <source>Anda masuk di {counter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjenengan mlebet ing {counter}.</translation>
     </message>
     <message>
         <source>Belum ada yang menunggu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dereng wonten ingkang nengga.</translation>
     </message>
     <message>
         <source>Cetak salinan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cithak salinan</translation>
     </message>
     <message>
         <source>Dicatat: tiket {label} keluar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacathet: tiket {label} medal.</translation>
     </message>
     <message>
         <source>Dicatat: tiket {label} tidak keluar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacathet: tiket {label} boten medal.</translation>
     </message>
     <message>
         <source>Gangguan {name} diumumkan ke papan dan kios {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gangguan {name} kawartosaken dhateng papan lan kios {time}.</translation>
     </message>
     <message>
         <source>Kabar tentang {name} diumumkan {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawartos bab {name} kawartosaken {time}.</translation>
     </message>
     <message>
         <source>Prioritas {label} dicabut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritas {label} dipunicali.</translation>
     </message>
     <message>
         <source>Salinan {label} dicetak di {station}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan {label} kacithak ing {station}.</translation>
     </message>
     <message>
         <source>Urungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurungaken</translation>
     </message>
     <message>
         <source>Yang menunggu ditahan sampai layanan pulih. Tidak ada yang dipanggil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingkang nengga katahan ngantos layanan pulih. Boten wonten ingkang dipuntimbali.</translation>
     </message>
     <message>
         <source>{counter} dijeda.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counter} dipunjeda.</translation>
     </message>
     <message>
         <source>{counter} melayani lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counter} ngladosi malih.</translation>
     </message>
     <message>
         <source>{label} dialihkan ke {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} kapindhah dhateng {service}.</translation>
     </message>
     <message>
         <source>{label} dibatalkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} kabatalaken.</translation>
     </message>
     <message>
         <source>{label} dilewati. Kembalikan dari daftar bila hadir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} kalangkungan. Wangsulaken saking daftar menawi rawuh.</translation>
     </message>
     <message>
         <source>{label} dipanggil untuk kali ke-{calls}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} dipuntimbali kaping {calls}.</translation>
     </message>
     <message>
         <source>{label} dipanggil.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} dipuntimbali.</translation>
     </message>
     <message>
         <source>{label} ditandai prioritas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} katandhani prioritas.</translation>
     </message>
     <message>
         <source>{label} ditunda. Nomornya tetap berlaku.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} katundha. Nomeripun tetep lumampah.</translation>
     </message>
     <message>
         <source>{label} kembali ke antrean di tempatnya semula.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wangsul ing antrean ing papanipun sakawit.</translation>
     </message>
     <message>
         <source>{label} mulai dilayani.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wiwit dipunladosi.</translation>
     </message>
     <message>
         <source>{label} selesai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} rampung.</translation>
     </message>
     <message>
         <source>{name} diumumkan pulih {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kawartosaken pulih {time}.</translation>
     </message>
 </context>
 <context>
     <name>ConsolePrints</name>
     <message>
         <source>kertas habis</source>
-        <translation type="unfinished"></translation>
+        <translation>kertas telas</translation>
     </message>
     <message>
         <source>kios ditutup saat mencetak</source>
-        <translation type="unfinished"></translation>
+        <translation>kios katutup nalika nyithak</translation>
     </message>
     <message>
         <source>kios mati saat mencetak</source>
-        <translation type="unfinished"></translation>
+        <translation>kios pejah nalika nyithak</translation>
     </message>
     <message>
         <source>pemotong kertas macet</source>
-        <translation type="unfinished"></translation>
+        <translation>pangethok kertas macet</translation>
     </message>
     <message>
         <source>printer ini tidak memberi bukti</source>
-        <translation type="unfinished"></translation>
+        <translation>printer punika boten maringi bukti</translation>
     </message>
     <message>
         <source>printer melaporkan kesalahan</source>
-        <translation type="unfinished"></translation>
+        <translation>printer nglapuraken kalepatan</translation>
     </message>
     <message>
         <source>printer tidak menjawab</source>
-        <translation type="unfinished"></translation>
+        <translation>printer boten mangsuli</translation>
     </message>
     <message>
         <source>printer tidak siap</source>
-        <translation type="unfinished"></translation>
+        <translation>printer dereng siyaga</translation>
     </message>
     <message>
         <source>printer tidak terhubung</source>
-        <translation type="unfinished"></translation>
+        <translation>printer boten kasambung</translation>
     </message>
     <message>
         <source>sambungan ke printer putus</source>
-        <translation type="unfinished"></translation>
+        <translation>sambungan dhateng printer pedhot</translation>
     </message>
     <message>
         <source>tutup printer terbuka</source>
-        <translation type="unfinished"></translation>
+        <translation>tutup printer kabikak</translation>
     </message>
 </context>
 <context>
     <name>ConsoleQuestions</name>
     <message>
         <source>Alasan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Alesan sanes</translation>
     </message>
     <message>
         <source>Alihkan {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindhahaken {label}</translation>
     </message>
     <message>
         <source>Batalkan {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalaken {label}</translation>
     </message>
     <message>
         <source>Gangguan sistem</source>
-        <translation type="unfinished"></translation>
+        <translation>Gangguan sistem</translation>
     </message>
     <message>
         <source>Istirahat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngaso</translation>
     </message>
     <message>
         <source>Jeda loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeda loket</translation>
     </message>
     <message>
         <source>Kembali nanti</source>
-        <translation type="unfinished"></translation>
+        <translation>Wangsul mangke</translation>
     </message>
     <message>
         <source>Lainnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanesipun</translation>
     </message>
     <message>
         <source>Melengkapi berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Njangkepi berkas</translation>
     </message>
     <message>
         <source>Mengambil nomor dua kali</source>
-        <translation type="unfinished"></translation>
+        <translation>Mendhet nomer kaping kalih</translation>
     </message>
     <message>
         <source>Menunggu layanan pulih</source>
-        <translation type="unfinished"></translation>
+        <translation>Nengga layanan pulih</translation>
     </message>
     <message>
         <source>Nomor ini tidak akan dipanggil lagi dan tidak dapat dikembalikan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomer punika boten badhe dipuntimbali malih lan boten saged kawangsulaken.</translation>
     </message>
     <message>
         <source>Nomornya tetap berlaku dan tidak dipanggil sampai dikembalikan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomeripun tetep lumampah lan boten dipuntimbali ngantos kawangsulaken.</translation>
     </message>
     <message>
         <source>Nomornya tetap sama dan tempatnya mengikuti jam pengambilan. Ke mana?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomeripun tetep sami lan papanipun nderek jam pamendhetipun. Dhateng pundi?</translation>
     </message>
     <message>
         <source>Permintaan pemegang nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Panyuwunipun ingkang gadhah nomer</translation>
     </message>
     <message>
         <source>Rapat</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapat</translation>
     </message>
     <message>
         <source>Selama jeda tidak ada nomor yang dipanggil ke loket ini. Apa alasannya?</source>
-        <translation type="unfinished"></translation>
+        <translation>Salebeting jeda boten wonten nomer ingkang dipuntimbali dhateng loket punika. Punapa alesanipun?</translation>
     </message>
     <message>
         <source>Tunda tanpa alasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tundha tanpa alesan</translation>
     </message>
     <message>
         <source>Tunda {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tundha {label}</translation>
     </message>
     <message>
         <source>{count} menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nengga</translation>
     </message>
     <message>
         <source>{waiting} · terganggu</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting} · kaganggu</translation>
     </message>
 </context>
 <context>
     <name>ConsoleReasons</name>
     <message>
         <source>Ada gangguan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonten gangguan</translation>
     </message>
     <message>
         <source>Belum dimulai</source>
-        <translation type="unfinished"></translation>
+        <translation>Dereng kawiwitan</translation>
     </message>
     <message>
         <source>Loket sedang dijeda</source>
-        <translation type="unfinished"></translation>
+        <translation>Loket saweg dipunjeda</translation>
     </message>
     <message>
         <source>Masih ada yang dilayani</source>
-        <translation type="unfinished"></translation>
+        <translation>Taksih wonten ingkang dipunladosi</translation>
     </message>
     <message>
         <source>Masuk ke loket dulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Mlebet loket rumiyin</translation>
     </message>
     <message>
         <source>Mulai layani atau lewati {label} dulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladosi utawi langkungi {label} rumiyin</translation>
     </message>
     <message>
         <source>Sudah dilayani</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampun dipunladosi</translation>
     </message>
     <message>
         <source>Tidak ada layanan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Boten wonten layanan sanes</translation>
     </message>
     <message>
         <source>{calls} dari {needed} panggilan</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls} saking {needed} timbalan</translation>
     </message>
 </context>
 <context>
     <name>ConsoleRefusals</name>
     <message>
         <source>Anda sudah keluar dari loket ini. Silakan masuk lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjenengan sampun medal saking loket punika. Mangga mlebet malih.</translation>
     </message>
     <message>
         <source>Gangguan ini sudah diumumkan. Beri kabar pada pengumuman yang ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gangguan punika sampun kawartosaken. Paringi kabar ing wara-wara ingkang sampun wonten.</translation>
     </message>
     <message>
         <source>Isian belum lengkap atau tidak berlaku. Periksa lalu tekan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isenipun dereng jangkep utawi boten leres. Priksa lajeng penet malih.</translation>
     </message>
     <message>
         <source>Layanan ini sedang tidak menerima nomor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan punika saweg boten nampi nomer.</translation>
     </message>
     <message>
         <source>Loket ini sedang dipakai petugas lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loket punika saweg dipunginakaken petugas sanes.</translation>
     </message>
     <message>
         <source>Loket sedang dijeda. Tekan Lanjutkan dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loket saweg dipunjeda. Penet Lajengaken rumiyin.</translation>
     </message>
     <message>
         <source>Masih ada yang dilayani di loket ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taksih wonten ingkang dipunladosi ing loket punika.</translation>
     </message>
     <message>
         <source>Nomor ini belum cukup dipanggil. Panggil ulang dulu, baru lewati.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomer punika dereng cekap katimbalan. Timbali malih rumiyin, lajeng langkungi.</translation>
     </message>
     <message>
         <source>Nomor ini sudah berpindah. Daftar diperbarui.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomer punika sampun pindhah. Daftar dipunenggalaken.</translation>
     </message>
     <message>
         <source>Nomor ini sudah ditangani loket lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomer punika sampun katanganan loket sanes.</translation>
     </message>
     <message>
         <source>Nomor ini tidak punya tiket kertas, jadi tidak ada salinannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomer punika boten gadhah tiket kertas, dados boten wonten salinanipun.</translation>
     </message>
     <message>
         <source>Permintaan ditolak: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panyuwunan katampik: {name}.</translation>
     </message>
     <message>
         <source>Permintaan ini sudah pernah dikirim. Tekan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panyuwunan punika sampun nate kakintun. Penet malih.</translation>
     </message>
     <message>
         <source>Selama gangguan tidak ada nomor yang dilewati. Tunda nomor ini bila perlu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salebeting gangguan boten wonten nomer ingkang kalangkungan. Tundha nomer punika menawi perlu.</translation>
     </message>
     <message>
         <source>Yang Anda pilih tidak ditemukan lagi. Daftar diperbarui.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingkang panjenengan pilih boten pinanggih malih. Daftar dipunenggalaken.</translation>
     </message>
 </context>
 <context>
     <name>ConsoleStates</name>
     <message>
         <source>Alihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindhahan</translation>
     </message>
     <message>
         <source>Belum pasti keluar</source>
-        <translation type="unfinished"></translation>
+        <translation>Dereng mesthi medal</translation>
     </message>
     <message>
         <source>Dibatalkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabatalaken</translation>
     </message>
     <message>
         <source>Dilayani</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipunladosi</translation>
     </message>
     <message>
         <source>Dilewati</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalangkungan</translation>
     </message>
     <message>
         <source>Dipanggil</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipuntimbali</translation>
     </message>
     <message>
         <source>Ditunda</source>
-        <translation type="unfinished"></translation>
+        <translation>Katundha</translation>
     </message>
     <message>
         <source>Kedaluwarsa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadaluwarsa</translation>
     </message>
     <message>
         <source>Loket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loket {number}</translation>
     </message>
     <message>
         <source>Menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Nengga</translation>
     </message>
     <message>
         <source>Menunggu printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nengga printer</translation>
     </message>
     <message>
         <source>Penyebab diketahui</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabab kasumerepan</translation>
     </message>
     <message>
         <source>Sedang dicetak</source>
-        <translation type="unfinished"></translation>
+        <translation>Saweg kacithak</translation>
     </message>
     <message>
         <source>Sedang diperiksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Saweg dipunpriksa</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampung</translation>
     </message>
     <message>
         <source>Sudah pulih, dipantau</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampun pulih, dipunpantau</translation>
     </message>
     <message>
         <source>Tertahan di printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Katahan ing printer</translation>
     </message>
 </context>
 <context>
     <name>ConsoleTimes</name>
     <message>
         <source>pukul {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>jam {time}</translation>
     </message>
     <message>
         <source>{hours} j {minutes:02d} mnt</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} j {minutes:02d} mnt</translation>
     </message>
     <message>
         <source>{minutes} mnt</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} mnt</translation>
     </message>
 </context>
 <context>
     <name>ConsoleWorld</name>
     <message>
         <source>Ada kesalahan di Antrean. Rinciannya sudah dicatat. Silakan tekan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonten kalepatan ing Antrean. Katranganipun sampun kacathet. Mangga penet malih.</translation>
     </message>
     <message>
         <source>Anda sudah keluar dari loket ini di tempat lain. Silakan masuk lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjenengan sampun medal saking loket punika ing papan sanes. Mangga mlebet malih.</translation>
     </message>
     <message>
         <source>Berkas data ada di folder jaringan. Pindahkan ke disk PC ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas data wonten folder jaringan. Pindhahaken dhateng disk PC punika.</translation>
     </message>
     <message>
         <source>Berkas data antrean rusak. Pulihkan dari cadangan terakhir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas data antrean risak. Pulihaken saking cadangan pungkasan.</translation>
     </message>
     <message>
         <source>Data antrean perlu dimutakhirkan. Jalankan: antrean db upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Data antrean kedah dipunenggalaken. Lampahaken: antrean db upgrade</translation>
     </message>
     <message>
         <source>Data antrean sedang dipakai program lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data antrean saweg dipunginakaken program sanes.</translation>
     </message>
     <message>
         <source>Data antrean tidak boleh ditulis. Periksa izin berkas dan foldernya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data antrean boten kenging kaserat. Priksa idin berkas lan folderipun.</translation>
     </message>
     <message>
         <source>Data antrean tidak ditemukan. Periksa alamatnya di pengaturan stasiun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data antrean boten pinanggih. Priksa alamatipun ing setelan stasiun.</translation>
     </message>
     <message>
         <source>Data ini dari Antrean yang lebih baru. Perbarui Antrean di PC ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data punika saking Antrean ingkang langkung enggal. Enggalaken Antrean ing PC punika.</translation>
     </message>
     <message>
         <source>Penyimpanan penuh. Kosongkan sebagian disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panyimpenan kebak. Suwungaken saperangan disk.</translation>
     </message>
     <message>
         <source>Periksa pengaturan stasiun ini: {message}. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Priksa setelan stasiun punika: {message}. {remedy}</translation>
     </message>
     <message>
         <source>Sambungan ke data antrean terputus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sambungan dhateng data antrean pedhot.</translation>
     </message>
     <message>
         <source>Tunggu sebentar, permintaan tadi masih dikerjakan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekedhap, panyuwunan wau taksih dipungarap.</translation>
     </message>
     <message>
         <source>{reason} Permintaan Anda disimpan. Tekan Coba lagi, tidak akan terjadi dua kali.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Panyuwunan panjenengan kasimpen. Penet Cobi malih, boten badhe kalampahan kaping kalih.</translation>
     </message>
 </context>
 <context>
     <name>CountersPage</name>
     <message>
         <source>Dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipunginakaken</translation>
     </message>
     <message>
         <source>Layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Loket baru</source>
+        <translation>Loket enggal</translation>
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished"></translation>
+        <translation>Nami</translation>
     </message>
     <message>
         <source>Nomor loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomer loket</translation>
     </message>
     <message>
         <source>Petugas dapat masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas saged mlebet</translation>
     </message>
     <message>
         <source>Tambah loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah loket</translation>
     </message>
     <message>
         <source>{name} (tidak dipakai)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (boten dipunginakaken)</translation>
     </message>
 </context>
 <context>
     <name>DatabasePage</name>
     <message>
         <source>Alamat basis data</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat basis data</translation>
     </message>
     <message>
         <source>Uji sambungan</source>
-        <translation type="unfinished"></translation>
+        <translation>Uji sambungan</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Jumlah orang menunggu per pukul {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacahipun ingkang nengga ngantos jam {time}</translation>
     </message>
     <message>
         <source>Keluar</source>
-        <translation type="unfinished"></translation>
+        <translation>Medal</translation>
     </message>
     <message>
         <source>{officer} · layanan {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer} · layanan {letters}</translation>
     </message>
 </context>
 <context>
     <name>HelpPanel</name>
     <message>
         <source>Angka 1 sampai 9 memilih jawaban di panel yang terbuka. {key} mengumumkan kabar gangguan yang sedang ditulis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka 1 dumugi 9 kangge milih wangsulan ing panel ingkang kabikak. {key} martosaken kabar gangguan ingkang saweg kaserat.</translation>
     </message>
     <message>
         <source>Daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar</translation>
     </message>
     <message>
         <source>Gangguan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gangguan</translation>
     </message>
     <message>
         <source>Nomor dan loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomer lan loket</translation>
     </message>
     <message>
         <source>Nomor yang dipilih di daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomer ingkang kapilih ing daftar</translation>
     </message>
     <message>
         <source>Orang yang dipanggil</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiyang ingkang dipuntimbali</translation>
     </message>
     <message>
         <source>Tiket yang perlu diperiksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiket ingkang kedah dipunpriksa</translation>
     </message>
     <message>
         <source>Tombol papan ketik</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol papan ketik</translation>
     </message>
     <message>
         <source>Umum</source>
-        <translation type="unfinished"></translation>
+        <translation>Umum</translation>
     </message>
 </context>
 <context>
     <name>KioskStation</name>
     <message>
         <source>Untuk petugas: berkas setelan {file} rusak atau hilang. Salinan terakhir yang baik dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kangge petugas: berkas setelan {file} risak utawi ical. Salinan pungkasan ingkang sae dipunginakaken.</translation>
     </message>
 </context>
 <context>
     <name>KioskWindow</name>
     <message>
         <source>Memulai…</source>
-        <translation type="unfinished"></translation>
+        <translation>Miwiti…</translation>
     </message>
 </context>
 <context>
     <name>KioskWords</name>
     <message>
         <source>Belum ada kabar baru per {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dereng wonten pawartos enggal ngantos {moment}.</translation>
     </message>
     <message>
         <source>Belum ada yang menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Dereng wonten ingkang nengga</translation>
     </message>
     <message>
         <source>Buka</source>
-        <translation type="unfinished"></translation>
+        <translation>Bikak</translation>
     </message>
     <message>
         <source>Buka sampai {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bikak dumugi {moment}</translation>
     </message>
     <message>
         <source>Buka {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bikak {moment}</translation>
     </message>
     <message>
         <source>Kabar berikutnya paling lambat {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawartos salajengipun paling kasep {moment}.</translation>
     </message>
     <message>
         <source>Kantor sedang tutup. Nomor belum dapat diambil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor tutup. Nomer dereng saged dipunpendhet.</translation>
     </message>
     <message>
         <source>Kantor sudah tutup. Buka lagi {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor sampun tutup. Bikak malih {moment}.</translation>
     </message>
     <message>
         <source>Lama gangguan belum diketahui.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangunipun gangguan dereng kasumerepan.</translation>
     </message>
     <message>
         <source>Nomor Anda tetap berlaku.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomer panjenengan tetep lumampah.</translation>
     </message>
     <message>
         <source>Nomor dapat diambil mulai {moment}. {opening}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomer saged dipunpendhet wiwit {moment}. {opening}.</translation>
     </message>
     <message>
         <source>Penyebab diketahui</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabab kasumerepan</translation>
     </message>
     <message>
         <source>Perkiraan pulih antara {first} dan {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinten-kinten pulih antawis {first} lan {last}.</translation>
     </message>
     <message>
         <source>Perkiraan pulih sekitar {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinten-kinten pulih watawis {moment}.</translation>
     </message>
     <message>
         <source>Pulih {moment}. Dilayani kembali: {services}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulih {moment}. Dipunladosi malih: {services}.</translation>
     </message>
     <message>
         <source>Sedang diperiksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Saweg dipunpriksa</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampung</translation>
     </message>
     <message>
         <source>Sudah pulih · {count} menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampun pulih · {count} nengga</translation>
     </message>
     <message>
         <source>Sudah pulih, dipantau</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampun pulih, dipunpantau</translation>
     </message>
     <message>
         <source>Terganggu · {count} menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaganggu · {count} nengga</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Tutup. Buka lagi {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup. Bikak malih {moment}</translation>
     </message>
     <message>
         <source>pukul {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>jam {time}</translation>
     </message>
     <message>
         <source>{count} menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nengga</translation>
     </message>
     <message>
         <source>{day} pukul {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} jam {time}</translation>
     </message>
     <message>
         <source>{title} sejak {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wiwit {moment}.</translation>
     </message>
 </context>
 <context>
     <name>NotTakenPage</name>
     <message>
         <source>Coba lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobi malih</translation>
     </message>
     <message>
         <source>Kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Wangsul</translation>
     </message>
     <message>
         <source>Kios tidak dapat menyimpan nomor sekarang. Tidak ada yang hilang: silakan coba lagi, atau minta nomor kepada petugas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kios boten saged nyimpen nomer sapunika. Boten wonten ingkang ical: mangga dipuncobi malih, utawi nyuwun nomer dhateng petugas.</translation>
     </message>
     <message>
         <source>Layanan ini tidak menerima nomor sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan punika boten nampi nomer sapunika</translation>
     </message>
     <message>
         <source>Nomor belum dapat diambil</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomer dereng saged dipunpendhet</translation>
     </message>
     <message>
         <source>Sebentar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekedhap…</translation>
     </message>
     <message>
         <source>Silakan pilih layanan lain atau tanyakan kepada petugas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangga milih layanan sanes utawi tanglet dhateng petugas.</translation>
     </message>
     <message>
         <source>Silakan pilih layanan sekali lagi atau hubungi petugas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangga milih layanan sepisan malih utawi manggihi petugas.</translation>
     </message>
 </context>
 <context>
     <name>NoticePage</name>
     <message>
         <source>Loket belum dapat dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>Loket dereng saged dipunginakaken</translation>
     </message>
     <message>
         <source>Membuka data antrean kantor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbikak data antrean kantor.</translation>
     </message>
     <message>
         <source>Menyiapkan loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyiyapaken loket</translation>
     </message>
     <message>
         <source>{reason} Dicoba lagi setiap beberapa detik.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Dipuncobi malih saben sawetawis detik.</translation>
     </message>
 </context>
 <context>
     <name>OfficePage</name>
     <message>
         <source>Nama kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nami kantor</translation>
     </message>
     <message>
         <source>Tampil di kios, papan dan tiket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketingal ing kios, papan lan tiket.</translation>
     </message>
 </context>
 <context>
     <name>OutOfServicePage</name>
     <message>
         <source>Data antrean berada di folder jaringan yang tidak aman untuk antrean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data antrean wonten folder jaringan ingkang boten aman kangge antrean.</translation>
     </message>
     <message>
         <source>Data antrean rusak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data antrean risak.</translation>
     </message>
     <message>
         <source>Data antrean sedang dipakai program lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data antrean saweg dipunginakaken program sanes.</translation>
     </message>
     <message>
         <source>Data antrean tidak dapat dibaca.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data antrean boten saged kawaos.</translation>
     </message>
     <message>
         <source>Data antrean tidak dapat ditulis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data antrean boten saged kaserat.</translation>
     </message>
     <message>
         <source>Data antrean tidak ditemukan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data antrean boten pinanggih.</translation>
     </message>
     <message>
         <source>Kios ini sedang tidak dapat dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>Kios punika dereng saged dipunginakaken</translation>
     </message>
     <message>
         <source>Kios mencoba lagi sendiri setiap beberapa detik.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kios nyobi malih piyambak saben sawetawis detik.</translation>
     </message>
     <message>
         <source>Penyimpanan komputer ini penuh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panyimpenan komputer punika kebak.</translation>
     </message>
     <message>
         <source>Setelan kios ini belum benar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelan kios punika dereng leres.</translation>
     </message>
     <message>
         <source>Silakan minta nomor antrean kepada petugas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangga nyuwun nomer antrean dhateng petugas.</translation>
     </message>
     <message>
         <source>Untuk petugas: {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kangge petugas: {remedy}</translation>
     </message>
     <message>
         <source>Versi kios dan data antrean tidak sama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi kios lan data antrean boten sami.</translation>
     </message>
     <message>
         <source>beri pengguna kios izin menulis berkas {place} dan foldernya.</source>
-        <translation type="unfinished"></translation>
+        <translation>pangangge kios mugi kaparingan idin nyerat berkas {place} lan folderipun.</translation>
     </message>
     <message>
         <source>hentikan semua kios, lalu pulihkan cadangan terakhir ke {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>kendelaken sedaya kios, lajeng pulihaken cadangan pungkasan dhateng {place}.</translation>
     </message>
     <message>
         <source>kosongkan sebagian cakram tempat {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>suwungaken saperangan cakram papanipun {place}.</translation>
     </message>
     <message>
         <source>pasang versi Antrean yang sama, lalu perbarui {place}: antrean db upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>pasang versi Antrean ingkang sami, lajeng enggalaken {place}: antrean db upgrade</translation>
     </message>
     <message>
         <source>perbaiki setelan basis data: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>dandosi setelan basis data: {place}</translation>
     </message>
     <message>
         <source>periksa {place} dengan: antrean db check</source>
-        <translation type="unfinished"></translation>
+        <translation>priksa {place} mawi: antrean db check</translation>
     </message>
     <message>
         <source>periksa {place}, atau buat yang baru dengan: antrean db init</source>
-        <translation type="unfinished"></translation>
+        <translation>priksa {place}, utawi damel enggal mawi: antrean db init</translation>
     </message>
     <message>
         <source>pindahkan {place} ke cakram komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>pindhahaken {place} dhateng cakram komputer punika.</translation>
     </message>
     <message>
         <source>tutup program lain yang memakai {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>tutup program sanes ingkang ngginakaken {place}.</translation>
     </message>
 </context>
 <context>
     <name>OutageCard</name>
     <message>
         <source>Kabar berikutnya {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabar salajengipun {time}</translation>
     </message>
     <message>
         <source>Kabar terlambat {late}, dijanjikan {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabar kasep {late}, kajanjekaken {time}</translation>
     </message>
     <message>
         <source>Layanan terganggu: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan kaganggu: {letters}</translation>
     </message>
     <message>
         <source>Sejak {since} ({span}) · kabar terakhir {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiwit {since} ({span}) · kabar pungkasan {last}</translation>
     </message>
 </context>
 <context>
     <name>OutageDetailsPage</name>
     <message>
         <source>Berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Salajengipun</translation>
     </message>
     <message>
         <source>Kabar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawartos</translation>
     </message>
     <message>
         <source>Kabar terakhir {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawartos pungkasan {moment}.</translation>
     </message>
     <message>
         <source>Kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Wangsul</translation>
     </message>
     <message>
         <source>Pengumuman gangguan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wara-wara gangguan</translation>
     </message>
     <message>
         <source>Sampai kapan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngantos kala punapa</translation>
     </message>
     <message>
         <source>Sebabnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Sababipun</translation>
     </message>
     <message>
         <source>Terganggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaganggu</translation>
     </message>
     <message>
         <source>Tetap dilayani</source>
-        <translation type="unfinished"></translation>
+        <translation>Taksih dipunladosi</translation>
     </message>
     <message>
         <source>Tidak ada gangguan. Semua layanan berjalan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boten wonten gangguan. Sedaya layanan lumampah.</translation>
     </message>
     <message>
         <source>Yang dapat Anda lakukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingkang saged panjenengan tindakaken</translation>
     </message>
 </context>
 <context>
     <name>OutageForm</name>
     <message>
         <source>+{minutes} mnt ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>+{minutes} mnt ({time})</translation>
     </message>
     <message>
         <source>Antara dua waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>Antawis kalih wekdal</translation>
     </message>
     <message>
         <source>Basa Jawa (bila ada)</source>
-        <translation type="unfinished"></translation>
+        <translation>Basa Jawa (menawi wonten)</translation>
     </message>
     <message>
         <source>Belum diketahui</source>
-        <translation type="unfinished"></translation>
+        <translation>Dereng kasumerepan</translation>
     </message>
     <message>
         <source>English (bila ada)</source>
-        <translation type="unfinished"></translation>
+        <translation>English (menawi wonten)</translation>
     </message>
     <message>
         <source>Kabar berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabar salajengipun</translation>
     </message>
     <message>
         <source>Keadaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kawontenan</translation>
     </message>
     <message>
         <source>Penyebab, dalam bahasa Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabab, ing basa Indonesia</translation>
     </message>
     <message>
         <source>Perkiraan selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinten-kinten rampung</translation>
     </message>
     <message>
         <source>Perkiraan selesai sudah lewat. Tulis waktu yang akan datang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinten-kinten rampung sampun kliwat. Serat wekdal ingkang badhe dumugi.</translation>
     </message>
     <message>
         <source>Perkiraan selesai: tulis waktu yang lebih awal dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinten-kinten rampung: serat wekdal ingkang langkung awal rumiyin.</translation>
     </message>
     <message>
         <source>Umumkan kabar ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartosaken kabar punika</translation>
     </message>
     <message>
         <source>Yang diketahui</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingkang kasumerepan</translation>
     </message>
     <message>
         <source>sampai</source>
-        <translation type="unfinished"></translation>
+        <translation>dumugi</translation>
     </message>
 </context>
 <context>
     <name>OutagePanel</name>
     <message>
         <source>Diumumkan {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kawartosaken {time}</translation>
     </message>
     <message>
         <source>Gangguan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gangguan</translation>
     </message>
     <message>
         <source>Komponen apa? Sekali tekan langsung diumumkan ke papan dan kios.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponen punapa? Sapisan penet lajeng kawartosaken dhateng papan lan kios.</translation>
     </message>
     <message>
         <source>Layanan {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan {letters}</translation>
     </message>
     <message>
         <source>Sedang diumumkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Saweg kawartosaken</translation>
     </message>
 </context>
 <context>
     <name>PinPage</name>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Buat PIN petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>Damel PIN petugas</translation>
     </message>
     <message>
         <source>Kedua PIN tidak sama. Silakan ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN kalih-kalihipun boten sami. Mangga kabaleni.</translation>
     </message>
     <message>
         <source>Masukkan PIN untuk membuka setelan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebetaken PIN kangge mbikak setelan.</translation>
     </message>
     <message>
         <source>PIN petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN petugas</translation>
     </message>
     <message>
         <source>PIN salah. Sisa {count} kali coba.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN lepat. Kantun {count} cobi malih.</translation>
     </message>
     <message>
         <source>PIN terlalu pendek: sedikitnya 6 angka.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN kirang panjang: sakedhikipun 6 angka.</translation>
     </message>
     <message>
         <source>Sedikitnya 6 angka. Simpan baik-baik.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakedhikipun 6 angka. Simpen ingkang sae.</translation>
     </message>
     <message>
         <source>Terlalu banyak PIN salah. Coba lagi dalam {minutes}.{seconds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN lepat kekathahen. Cobi malih {minutes}.{seconds} engkas.</translation>
     </message>
     <message>
         <source>Ulangi PIN baru</source>
-        <translation type="unfinished"></translation>
+        <translation>Baleni PIN enggal</translation>
     </message>
 </context>
 <context>
     <name>PrintCard</name>
     <message>
         <source> (salinan)</source>
-        <translation type="unfinished"></translation>
+        <translation> (salinan)</translation>
     </message>
     <message>
         <source>Apakah tiket {label} keluar dari printer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Punapa tiket {label} medal saking printer?</translation>
     </message>
     <message>
         <source>Tiket {label} dicetak sendiri setelah printer siap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiket {label} kacithak piyambak sasampunipun printer siyaga.</translation>
     </message>
     <message>
         <source>Tiket {label} keluar sendiri setelah printer siap. Jangan cetak ulang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiket {label} medal piyambak sasampunipun printer siyaga. Sampun dipuncithak malih.</translation>
     </message>
     <message>
         <source>{station} · sejak {time} ({span})</source>
-        <translation type="unfinished"></translation>
+        <translation>{station} · wiwit {time} ({span})</translation>
     </message>
 </context>
 <context>
     <name>PrinterPage</name>
     <message>
         <source>Alamat printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat printer</translation>
     </message>
     <message>
         <source>Cetak tiket di kios ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Cithak tiket ing kios punika</translation>
     </message>
     <message>
         <source>Cetak uji</source>
-        <translation type="unfinished"></translation>
+        <translation>Cithak uji</translation>
     </message>
     <message>
         <source>Jenis printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinis printer</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Tiket kertas</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiket kertas</translation>
     </message>
 </context>
 <context>
     <name>PrintsPanel</name>
     <message>
         <source>Semua tiket tercetak. Tidak ada yang perlu diperiksa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedaya tiket kacithak. Boten wonten ingkang kedah dipunpriksa.</translation>
     </message>
     <message>
         <source>Tiket yang perlu diperiksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiket ingkang kedah dipunpriksa</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Petugas: ada kesalahan di program papan. Rinciannya sudah dicatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas: wonten kalepatan ing program papan. Katranganipun sampun kacathet.</translation>
     </message>
     <message>
         <source>Petugas: berkas data ada di folder jaringan. Pindahkan ke disk PC ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas: berkas data wonten folder jaringan. Pindhahaken dhateng disk PC punika.</translation>
     </message>
     <message>
         <source>Petugas: berkas data antrean atau foldernya tidak boleh ditulis PC ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas: berkas data antrean utawi folderipun boten kenging kaserat PC punika.</translation>
     </message>
     <message>
         <source>Petugas: berkas data antrean rusak. Pulihkan dari cadangan terakhir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas: berkas data antrean risak. Pulihaken saking cadangan pungkasan.</translation>
     </message>
     <message>
         <source>Petugas: data antrean perlu dimutakhirkan. Jalankan: antrean db upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas: data antrean kedah dipunenggalaken. Lampahaken: antrean db upgrade</translation>
     </message>
     <message>
         <source>Petugas: data antrean sedang dipakai program lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas: data antrean saweg dipunginakaken program sanes.</translation>
     </message>
     <message>
         <source>Petugas: data antrean tidak ditemukan. Periksa alamatnya di pengaturan stasiun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas: data antrean boten pinanggih. Priksa alamatipun ing setelan stasiun.</translation>
     </message>
     <message>
         <source>Petugas: data ini dari Antrean yang lebih baru. Perbarui Antrean di PC ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas: data punika saking Antrean ingkang langkung enggal. Enggalaken Antrean ing PC punika.</translation>
     </message>
     <message>
         <source>Petugas: penyimpanan penuh. Kosongkan sebagian disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas: panyimpenan kebak. Suwungaken saperangan disk.</translation>
     </message>
     <message>
         <source>Petugas: periksa kabel jaringan dan PC yang menyimpan data antrean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas: priksa kabel jaringan lan PC ingkang nyimpen data antrean.</translation>
     </message>
     <message>
         <source>Petugas: periksa pengaturan stasiun ini: {message}. {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas: priksa setelan stasiun punika: {message}. {remedy}.</translation>
     </message>
 </context>
 <context>
     <name>ReminderBand</name>
     <message>
         <source>Kabar tentang {name} dijanjikan {time}, {minutes} menit lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabar bab {name} kajanjekaken {time}, {minutes} menit malih.</translation>
     </message>
     <message>
         <source>Kabar tentang {name} terlambat {minutes} menit (dijanjikan {time}). Papan menampilkan: belum ada kabar baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabar bab {name} kasep {minutes} menit (kajanjekaken {time}). Papan mratelakaken: dereng wonten pawartos enggal.</translation>
     </message>
 </context>
 <context>
     <name>ServiceTally</name>
     <message>
         <source>Menunggu di layanan Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>Nengga ing layanan panjenengan</translation>
     </message>
 </context>
 <context>
     <name>ServicesPage</name>
     <message>
         <source>Dilayani</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipunladosi</translation>
     </message>
     <message>
         <source>Huruf nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aksara nomer</translation>
+    </message>
+    <message>
+        <source>Layanan baru</source>
+        <translation>Layanan enggal</translation>
     </message>
     <message>
         <source>Naik</source>
-        <translation type="unfinished"></translation>
+        <translation>Minggah</translation>
     </message>
     <message>
         <source>Nama ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nami ({language})</translation>
     </message>
     <message>
         <source>Syarat ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarat ({language})</translation>
     </message>
     <message>
         <source>Tambah</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah</translation>
     </message>
     <message>
         <source>Tampil di kios</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketingal ing kios</translation>
     </message>
     <message>
         <source>Turun</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandhap</translation>
     </message>
     <message>
         <source>{name} (tidak tampil)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (boten ketingal)</translation>
     </message>
 </context>
 <context>
     <name>ServingPanel</name>
     <message>
         <source>Belum ada yang dilayani</source>
-        <translation type="unfinished"></translation>
+        <translation>Dereng wonten ingkang dipunladosi</translation>
     </message>
     <message>
         <source>Belum ada yang menunggu di layanan Anda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dereng wonten ingkang nengga ing layanan panjenengan.</translation>
     </message>
     <message>
         <source>Dijeda</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipunjeda</translation>
     </message>
     <message>
         <source>Dilayani {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipunladosi {time}</translation>
     </message>
     <message>
         <source>Dipanggil {count} kali</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipuntimbali kaping {count}</translation>
     </message>
     <message>
         <source>Dipanggil {time} lalu</source>
-        <translation type="unfinished"></translation>
+        <translation>Katimbalan {time} kepengker</translation>
     </message>
     <message>
         <source>Layanan ini terganggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan punika kaganggu</translation>
     </message>
     <message>
         <source>Loket dijeda</source>
-        <translation type="unfinished"></translation>
+        <translation>Loket dipunjeda</translation>
     </message>
     <message>
         <source>Menunggu {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nengga {time}</translation>
     </message>
     <message>
         <source>Nomor diambil {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomer kapendhet {time}</translation>
     </message>
     <message>
         <source>Prioritas</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritas</translation>
     </message>
     <message>
         <source>Sejak {time}. Tidak ada nomor yang dipanggil ke {counter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiwit {time}. Boten wonten nomer ingkang dipuntimbali dhateng {counter}.</translation>
     </message>
     <message>
         <source>{count} orang selesai dilayani hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tiyang rampung dipunladosi dinten punika</translation>
     </message>
     <message>
         <source>{ready} orang dapat dipanggil, {held} menunggu layanan pulih.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} tiyang saged dipuntimbali, {held} nengga layanan pulih.</translation>
     </message>
     <message>
         <source>{ready} orang menunggu di layanan Anda.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} tiyang nengga ing layanan panjenengan.</translation>
     </message>
 </context>
 <context>
     <name>SettingsController</name>
     <message>
         <source>Basis data belum dapat dibaca: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data dereng saged kawaos: {reason}</translation>
     </message>
     <message>
         <source>Belum disimpan. Periksa bagian yang bertanda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dereng kasimpen. Priksa perangan ingkang katandhani.</translation>
     </message>
     <message>
         <source>Belum disimpan: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dereng kasimpen: {reason}</translation>
     </message>
     <message>
         <source>Berkas PIN rusak. Hapus {file} di komputer ini untuk membuat PIN baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas PIN risak. Busek {file} ing komputer punika kangge damel PIN enggal.</translation>
     </message>
     <message>
         <source>Gagal: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagal: {reason}</translation>
     </message>
     <message>
         <source>PIN tidak dapat disimpan di {file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN boten saged kasimpen ing {file}: {reason}</translation>
     </message>
     <message>
         <source>Sedang dicetak…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saweg kacithak…</translation>
     </message>
     <message>
         <source>Sedang diuji…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saweg dipunuji…</translation>
     </message>
     <message>
         <source>Tersambung. Data antrean dapat dibaca dan ditulis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasambung. Data antrean saged kawaos lan kaserat.</translation>
     </message>
     <message>
         <source>Tersimpan: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasimpen: {what}.</translation>
     </message>
     <message>
         <source>Tidak ada yang berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boten wonten ingkang ewah.</translation>
     </message>
     <message>
         <source>Tidak tersambung: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Boten kasambung: {reason}</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Basis data</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data</translation>
     </message>
     <message>
         <source>Kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor</translation>
     </message>
     <message>
         <source>Kios ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Kios punika</translation>
     </message>
     <message>
         <source>Layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan</translation>
     </message>
     <message>
         <source>Loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Loket</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer</translation>
     </message>
     <message>
         <source>Simpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpen</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
     <name>SettingsRules</name>
     <message>
         <source>Huruf {letter} mudah terbaca sebagai angka. Pilih selain I, O, Q dan Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aksara {letter} gampil kawaos dados angka. Pilih sanesipun I, O, Q lan Z.</translation>
     </message>
     <message>
         <source>Huruf {letter} sudah dipakai layanan lain. Pilih huruf lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aksara {letter} sampun dipunginakaken layanan sanes. Pilih aksara sanes.</translation>
     </message>
     <message>
         <source>Isi nama, 1 sampai 300 huruf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi nami, 1 dumugi 300 aksara.</translation>
     </message>
     <message>
         <source>Isi nama, 1 sampai 60 huruf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi nami, 1 dumugi 60 aksara.</translation>
     </message>
     <message>
         <source>Isi satu huruf A sampai Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi setunggal aksara A dumugi Z.</translation>
     </message>
     <message>
         <source>Nomor {number} sudah dipakai loket lain. Pilih nomor lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomer {number} sampun dipunginakaken loket sanes. Pilih nomer sanes.</translation>
     </message>
     <message>
         <source>Pilih jenis printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih jinis printer.</translation>
     </message>
     <message>
         <source>Pilih sedikitnya satu layanan untuk loket yang dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih sakedhikipun setunggal layanan kangge loket ingkang dipunginakaken.</translation>
     </message>
     <message>
         <source>Tulis alamat lengkap, misalnya sqlite:////var/lib/antrean/kantor.db</source>
-        <translation type="unfinished"></translation>
+        <translation>Serat alamat jangkep, upaminipun sqlite:////var/lib/antrean/kantor.db</translation>
     </message>
     <message>
         <source>Tulis alamat printer, misalnya 192.168.1.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Serat alamat printer, upaminipun 192.168.1.50</translation>
     </message>
 </context>
 <context>
     <name>SettingsSaver</name>
     <message>
         <source>layanan {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>layanan {letter}</translation>
     </message>
     <message>
         <source>loket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>loket {number}</translation>
     </message>
     <message>
         <source>nama kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>nami kantor</translation>
     </message>
     <message>
         <source>setelan kios ini</source>
-        <translation type="unfinished"></translation>
+        <translation>setelan kios punika</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Antrean - Loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrean - Loket</translation>
     </message>
     <message>
         <source>Membuka data antrean kantor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbikak data antrean kantor.</translation>
     </message>
     <message>
         <source>Menyiapkan loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyiyapaken loket</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Kosong · layanan {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suwung · layanan {letters}</translation>
     </message>
     <message>
         <source>Layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan</translation>
     </message>
     <message>
         <source>Nama panggilan, misalnya Sri</source>
-        <translation type="unfinished"></translation>
+        <translation>Nami celukan, upaminipun Sri</translation>
     </message>
     <message>
         <source>Nama petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>Nami petugas</translation>
     </message>
     <message>
         <source>Pilih loket Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih loket panjenengan</translation>
     </message>
     <message>
         <source>Pilih loket dulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih loket rumiyin</translation>
     </message>
     <message>
         <source>Pilih paling sedikit satu layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih sakedhikipun setunggal layanan</translation>
     </message>
     <message>
         <source>Tulis nama Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>Serat nami panjenengan</translation>
     </message>
     <message>
         <source>{officer} ada di sini</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer} wonten ngriki</translation>
     </message>
 </context>
 <context>
     <name>StaleBand</name>
     <message>
         <source>Belum tersambung ke data antrean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dereng kasambung dhateng data antrean.</translation>
     </message>
     <message>
         <source>Tidak ada data baru sejak {time}. Layar ini bisa ketinggalan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boten wonten data enggal wiwit {time}. Layar punika saged kantun.</translation>
     </message>
 </context>
 <context>
     <name>StartingPage</name>
     <message>
         <source>Memulai…</source>
-        <translation type="unfinished"></translation>
+        <translation>Miwiti…</translation>
     </message>
     <message>
         <source>Silakan tunggu sebentar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangga nengga sekedhap.</translation>
     </message>
 </context>
 <context>
     <name>StateLine</name>
     <message>
         <source>Buka sampai {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bikak dumugi {time}</translation>
     </message>
     <message>
         <source>Data terkini</source>
-        <translation type="unfinished"></translation>
+        <translation>Data paling enggal</translation>
     </message>
     <message>
         <source>Data {n} detik lalu</source>
-        <translation type="unfinished"></translation>
+        <translation>Data {n} detik kepengker</translation>
     </message>
     <message>
         <source>Data {n} menit lalu</source>
-        <translation type="unfinished"></translation>
+        <translation>Data {n} menit kepengker</translation>
     </message>
     <message>
         <source>Tidak ada gangguan</source>
-        <translation type="unfinished"></translation>
+        <translation>Boten wonten gangguan</translation>
     </message>
     <message>
         <source>Tiket tercetak baik</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiket kacithak sae</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Tutup, buka lagi {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup, bikak malih {time}</translation>
     </message>
     <message>
         <source>{n} gangguan</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gangguan</translation>
     </message>
     <message>
         <source>{n} gangguan, kabar {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gangguan, kabar {time}</translation>
     </message>
     <message>
         <source>{n} tiket perlu diperiksa</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tiket kedah dipunpriksa</translation>
     </message>
     <message>
         <source>{open} dari {all} loket melayani</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} saking {all} loket ngladosi</translation>
     </message>
 </context>
 <context>
     <name>StationPage</name>
     <message>
         <source>Bahasa awal</source>
-        <translation type="unfinished"></translation>
+        <translation>Basa wiwitan</translation>
     </message>
     <message>
         <source>Bertanya setelah diam (detik)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanglet sasampunipun kendel (detik)</translation>
     </message>
     <message>
         <source>Disimpan di {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasimpen ing {file}</translation>
     </message>
     <message>
         <source>Hitung mundur (detik)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etang mundur (detik)</translation>
     </message>
     <message>
         <source>Layar (inci)</source>
-        <translation type="unfinished"></translation>
+        <translation>Layar (inci)</translation>
     </message>
     <message>
         <source>Nama kios</source>
-        <translation type="unfinished"></translation>
+        <translation>Nami kios</translation>
     </message>
 </context>
 <context>
     <name>StillHere</name>
     <message>
         <source>Anda masih di sini?</source>
-        <translation type="unfinished"></translation>
+        <translation>Taksih wonten ngriki?</translation>
     </message>
     <message>
         <source>Layar kembali ke awal dalam {seconds} detik.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layar wangsul dhateng wiwitan {seconds} detik malih.</translation>
     </message>
     <message>
         <source>Ya, lanjutkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Inggih, lajengaken</translation>
     </message>
 </context>
 <context>
     <name>TakeTicketPage</name>
     <message>
         <source>Ambil tiket di bawah</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangga mendhet tiket ing ngandhap</translation>
     </message>
     <message>
         <source>Ingat atau foto nomor ini. Kios ini tidak mencetak tiket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomer punika mangga dipunenget utawi dipunfoto. Kios punika boten nyithak tiket.</translation>
     </message>
     <message>
         <source>Nomor antrean Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomer antrean panjenengan</translation>
     </message>
     <message>
         <source>Printer bermasalah. Ingat atau foto nomor ini, lalu tunjukkan kepada petugas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer wonten alangan. Mangga dipunenget utawi dipunfoto, lajeng tedahaken petugas.</translation>
     </message>
     <message>
         <source>Selesai · {seconds} detik</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampung · {seconds} detik</translation>
     </message>
     <message>
         <source>Tidak ada orang di depan Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>Boten wonten antrean ing ngajeng panjenengan</translation>
     </message>
     <message>
         <source>Tiket sedang dicetak</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiket saweg kacithak</translation>
     </message>
     <message>
         <source>{ahead} · waktu tunggu belum diketahui</source>
-        <translation type="unfinished"></translation>
+        <translation>{ahead} · wekdal nengga dereng kasumerepan</translation>
     </message>
     <message>
         <source>{count} orang di depan Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tiyang wonten ngajeng panjenengan</translation>
     </message>
 </context>
 <context>
     <name>ThanksPage</name>
     <message>
         <source>Anda belum mengambil nomor. Silakan datang lagi nanti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjenengan dereng mendhet nomer. Mangga rawuh malih mangke.</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampung</translation>
     </message>
     <message>
         <source>Terima kasih</source>
-        <translation type="unfinished"></translation>
+        <translation>Matur nuwun</translation>
     </message>
 </context>
 <context>
     <name>VirtualPrinterWindow</name>
     <message>
         <source>Belum ada tiket</source>
-        <translation type="unfinished"></translation>
+        <translation>Dereng wonten tiket</translation>
     </message>
     <message>
         <source>Kertas habis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas telas</translation>
     </message>
     <message>
         <source>Kertas hampir habis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas meh telas</translation>
     </message>
     <message>
         <source>Luring</source>
-        <translation type="unfinished"></translation>
+        <translation>Luring</translation>
     </message>
     <message>
         <source>Menerima di port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nampi ing port {port}</translation>
     </message>
     <message>
         <source>Printer virtual</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer virtual</translation>
     </message>
     <message>
         <source>Siap</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyaga</translation>
     </message>
     <message>
         <source>Tidak menjawab</source>
-        <translation type="unfinished"></translation>
+        <translation>Boten mangsuli</translation>
     </message>
     <message>
         <source>Tutup terbuka</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup kabikak</translation>
     </message>
     <message>
         <source>{count} tiket keluar</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tiket medal</translation>
     </message>
 </context>
 <context>
     <name>WaitingPanel</name>
     <message>
         <source>Belum ada yang menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Dereng wonten ingkang nengga</translation>
     </message>
     <message>
         <source>Cari nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pados nomer</translation>
     </message>
     <message>
         <source>Dilewati {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalangkungan {n}</translation>
     </message>
     <message>
         <source>Ditunda {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Katundha {n}</translation>
     </message>
     <message>
         <source>Menunggu {n}</source>
         <extracomment>Acts on the selected ticket, per list; the first is the usual one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nengga {n}</translation>
     </message>
     <message>
         <source>Semua layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedaya layanan</translation>
     </message>
     <message>
         <source>Tidak ada nomor yang dilewati</source>
-        <translation type="unfinished"></translation>
+        <translation>Boten wonten nomer kalangkungan</translation>
     </message>
     <message>
         <source>Tidak ada nomor yang ditunda</source>
-        <translation type="unfinished"></translation>
+        <translation>Boten wonten nomer katundha</translation>
     </message>
 </context>
 </TS>

@@ -183,6 +183,29 @@ async def test_a_seat_given_up_elsewhere_leads_back_to_signing_in(console, recor
     assert console.window.sign_in.isVisible()
 
 
+async def test_a_picture_asked_for_before_the_seat_was_taken_does_not_take_it_away(
+    console, recorder
+):
+    recorder.answers["sign_out"] = counter(officer=None)
+    recorder.shown = snapshot(counter=None)
+    await console.press("sign-out")
+    recorder.snapshot = lambda *, counter_id, now: snapshot(
+        counter=counter() if counter_id else None
+    )
+    recorder.held.clear()
+    console.controller.wish(
+        Wish(Act.SIGN_IN, counter_id=3, officer="Sri Wahyuni", service_ids=frozenset({1}))
+    )
+    await asyncio.sleep(0)
+    console.controller.changed()
+    await asyncio.sleep(0.02)
+    recorder.held.set()
+    await until(lambda: console.done[-1:] == [str(Act.SIGN_IN)], "the sign-in")
+    await console.controller.stop()
+    assert console.controller.counter_id == 3
+    assert not console.window.sign_in.isVisible()
+
+
 async def test_signing_out_leads_back_to_signing_in(console, recorder):
     recorder.answers["sign_out"] = counter(officer=None)
     recorder.after = lambda _: setattr(recorder, "shown", snapshot(counter=None))

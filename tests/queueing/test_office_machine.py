@@ -5,9 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import tempfile
-from collections import Counter as Count
-from collections import defaultdict
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +13,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
-    RuleBasedStateMachine,
     initialize,
-    invariant,
     precondition,
     rule,
     run_state_machine_as_test,
@@ -26,16 +22,12 @@ from hypothesis.stateful import (
 from queueing import actions, views
 from queueing.errors import Refused
 from queueing.model import (
-    ALLOWED_MOVES,
-    AT_COUNTER,
-    IN_LINE,
     OutageState,
     PriorityClass,
-    TicketState,
 )
 from tests.office import SERVICES, Clock, Desk, Kiosk, new_office, request, words
+from tests.queueing.office_rules import COUNTERS, OfficeRules
 
-COUNTERS = {1: "AB", 3: "CEF", 5: "GHS", 6: "ABCDEFGHS"}
 counters = st.sampled_from(sorted(COUNTERS))
 prefixes = st.sampled_from("AABC")
 tickets = st.integers(0, 30)
@@ -58,7 +50,7 @@ one_ticket_acts = st.sampled_from(
 )
 
 
-class OfficeDay(RuleBasedStateMachine):
+class OfficeDay(OfficeRules):
     """People, officers and outages on a real database."""
 
     @initialize()
@@ -99,9 +91,6 @@ class OfficeDay(RuleBasedStateMachine):
             )
             assert after == before
             return None
-
-    def rows(self, query: str, *values: Any) -> list[tuple[Any, ...]]:
-        return self.raw.execute(query, values).fetchall()
 
     @rule(kiosk=st.integers(0, 1), people=crowds)
     def people_take_numbers(self, kiosk: int, people: list[tuple[str, bool, bool, int]]) -> None:
@@ -175,7 +164,7 @@ class OfficeDay(RuleBasedStateMachine):
         held = views.console_snapshot(self.store, counter_id=counter, now=self.clock()).current
         if held is None or end == "stay":
             return
-        steps = {
+        steps: dict[str, list[Any]] = {
             "finish": [actions.start, actions.finish],
             "park": [actions.park],
             "skip": [actions.recall, actions.skip],
@@ -241,88 +230,6 @@ class OfficeDay(RuleBasedStateMachine):
     @rule(counter=counters)
     def tidy_up(self, counter: int) -> None:
         self.ask(self.desks[counter], actions.expire_old_tickets)
-
-    @invariant()
-    def numbers_are_unique_and_without_gaps(self) -> None:
-        series: dict[tuple[Any, ...], list[int]] = defaultdict(list)
-        labels: Count[tuple[Any, ...]] = Count()
-        for day, service, name, number, label in self.rows(
-            "SELECT service_day, issue_service_id, series, number, label FROM ticket"
-        ):
-            series[day, service, name].append(number)
-            labels[day, label] += 1
-        for numbers in series.values():
-            assert sorted(numbers) == list(range(1, len(numbers) + 1))
-        assert set(labels.values()) <= {1}
-
-    @invariant()
-    def a_ticket_keeps_what_is_printed_on_it(self) -> None:
-        for row in self.rows(
-            "SELECT id, code, service_day, issue_service_id, series, number, label, "
-            "issued_at, place_at, station_id, people_ahead, request_id FROM ticket"
-        ):
-            assert self.identity.setdefault(row[0], row) == row
-        assert len(self.identity) == len(self.ids)
-
-    @invariant()
-    def a_counter_holds_one_and_a_ticket_is_held_by_one(self) -> None:
-        held = self.rows("SELECT counter_id FROM ticket WHERE state IN ('called', 'serving')")
-        assert all(row[0] is not None for row in held)
-        assert len(held) == len(set(held))
-
-    @invariant()
-    def events_are_a_chain_of_allowed_moves_and_only_grow(self) -> None:
-        told = self.rows("SELECT * FROM event ORDER BY id")
-        assert told[: len(self.told)] == self.told
-        self.told = told
-        state: dict[int, str] = {}
-        for ticket_id, before, after in self.rows(
-            "SELECT ticket_id, from_state, to_state FROM event "
-            "WHERE ticket_id IS NOT NULL AND kind <> 'print' ORDER BY id"
-        ):
-            assert before == state.get(ticket_id, "")
-            if before not in ("", after):
-                assert TicketState(after) in ALLOWED_MOVES[TicketState(before)]
-            state[ticket_id] = after
-        assert state == dict(self.rows("SELECT id, state FROM ticket"))
-
-    @invariant()
-    def screens_agree_with_a_plain_count(self) -> None:
-        now = self.clock()
-        today = (now.astimezone(UTC) + timedelta(hours=7)).date().isoformat()
-        found = self.rows(
-            "SELECT id, service_id, state, counter_id, last_called_at, service_day FROM ticket"
-        )
-        todays = [row for row in found if row[5] == today]
-        waiting = Count(row[1] for row in todays if row[2] in IN_LINE)
-        kiosk = views.kiosk_snapshot(self.store, now=now)
-        board = views.board_snapshot(self.store, now=now)
-        for snapshot in (kiosk, board):
-            assert {x.service.id: x.waiting for x in snapshot.lines if x.waiting} == waiting
-        called = [row for row in todays if row[2] == "called"]
-        assert {call.ticket_id for call in board.calls} == {row[0] for row in called}
-        moments = [call.called_at for call in board.calls]
-        assert moments == sorted(moments, reverse=True)
-        # One console after each step, in turn: four at once would make up most of the test.
-        counter = sorted(COUNTERS)[len(self.told) % len(COUNTERS)]
-        self.check_console(counter, now, found, todays)
-
-    def check_console(self, counter: int, now: datetime, found: Any, todays: Any) -> None:
-        console = views.console_snapshot(self.store, counter_id=counter, now=now)
-        held = [row[0] for row in found if row[3] == counter and row[2] in AT_COUNTER]
-        assert ([console.current.ticket.id] if console.current else []) == held
-        shown = {
-            "parked": {row.ticket.id for row in console.parked},
-            "skipped": {row.ticket.id for row in console.skipped},
-        }
-        for state, ids in shown.items():
-            assert ids == {row[0] for row in todays if row[2] == state}
-        assert {row.ticket.id for row in console.waiting} == {
-            row[0] for row in todays if row[2] in IN_LINE
-        }
-        assert console.served_today == sum(
-            row[3] == counter and row[2] == "served" for row in todays
-        )
 
 
 def test_any_order_of_acts_keeps_the_rules_of_the_office():
