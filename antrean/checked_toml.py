@@ -25,16 +25,19 @@ class FileProblem(Exception):
 def load(path: Path, model: type[M]) -> M:
     """Read `path` as `model`; raises FileProblem."""
     try:
-        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
     except FileNotFoundError as error:
         raise FileProblem(f"{path}: no such file") from error
-    except (OSError, UnicodeDecodeError) as error:
+    except (OSError, ValueError) as error:
         raise FileProblem(f"{path}: cannot be read: {error}") from error
-    except tomllib.TOMLDecodeError as error:
-        raise FileProblem(f"{path}: not valid TOML: {error}") from error
     try:
         # As JSON, because only there strictness still takes a list for a set and "id" for a word.
-        return model.model_validate_json(json.dumps(raw, default=str), strict=True)
+        raw = json.dumps(tomllib.loads(text), default=str)
+    except (ValueError, RecursionError) as error:
+        # Not only TOMLDecodeError: a number of 5,000 digits, tables nested a thousand deep.
+        raise FileProblem(f"{path}: not valid TOML: {error}") from error
+    try:
+        return model.model_validate_json(raw, strict=True)
     except ValidationError as error:
         lines = [f"{path}: {_key(e['loc'])}: {_expected(e)}" for e in error.errors()]
         raise FileProblem("\n".join(lines)) from error

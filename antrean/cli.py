@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
 
 app = typer.Typer(
@@ -14,6 +14,8 @@ app = typer.Typer(
     help="Queue tickets for public offices: kiosk, printer, board and counters.",
     no_args_is_help=True,
     add_completion=False,
+    # The stations' own short way (docs/decisions/0012) takes -h too.
+    context_settings={"help_option_names": ["-h", "--help"]},
     pretty_exceptions_enable=False,
 )
 db_app = typer.Typer(help="The office database.", no_args_is_help=True)
@@ -80,9 +82,16 @@ def replay(
     ] = None,
 ) -> None:
     """Play a day again on the real kiosk, consoles and board, and report what happened."""
+    from antrean.hand import NotThere
     from antrean.replay.play import run
+    from antrean.replay.waiting import NothingHappened
 
-    raise typer.Exit(run(scenario, out, speed))
+    try:
+        code = run(scenario, out, speed)
+    except (NotThere, NothingHappened) as error:
+        _say(error)
+        code = 1
+    raise typer.Exit(code)
 
 
 @app.command()
@@ -151,8 +160,12 @@ def db_restore(
 
 @printer_app.command("virtual")
 def printer_virtual(
-    port: Annotated[int, typer.Option(help="TCP port on 127.0.0.1; 0 takes a free one.")] = 9100,
-    control_port: Annotated[int, typer.Option(help="TCP port for conditions.")] = 9101,
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="TCP port on 127.0.0.1; 0 takes a free one.")
+    ] = 9100,
+    control_port: Annotated[
+        int, typer.Option(min=0, max=65535, help="TCP port for conditions.")
+    ] = 9101,
     out: OutOption = None,
     show: Annotated[bool, typer.Option("--show/--no-show", help="Show a window.")] = True,
     condition: Annotated[str, typer.Option(help="Condition to start in.")] = "ready",
@@ -181,23 +194,33 @@ def run() -> int:
     from shared_ui.station_file import StationFileError
 
     try:
-        result = app(standalone_mode=False)
-    except click.exceptions.Abort:
-        return 1
-    except click.ClickException as error:
-        error.show()
-        return error.exit_code
+        # Typer shows wrong usage and ends by itself; what it raises for it is not public.
+        app(prog_name="antrean")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 0
     except (FileProblem, StationFileError, BadSetting) as error:
         _say(error)
         return 2
     except (AntreanError, OSError) as error:
         _say(error)
         return 1
-    return int(result or 0)
+    return 0
 
 
 def _say(error: Exception) -> None:
     print(f"antrean: {error}", file=sys.stderr)
-    remedy = getattr(error, "remedy", "")
+    remedy = _remedy(error) if isinstance(error, OSError) else getattr(error, "remedy", "")
     if remedy:
         print(f"  remedy: {remedy}", file=sys.stderr)
+
+
+def _remedy(error: OSError) -> str:
+    if isinstance(error, PermissionError):
+        return "give this user the right to that place, or name another"
+    if isinstance(error, ConnectionError | TimeoutError):
+        return "check cable, address and power"
+    if error.errno == errno.EADDRINUSE:
+        return "end the program that uses this port, or name another"
+    if error.errno == errno.ENOSPC:
+        return "free some room on the disk"
+    return "check the name of the file or folder, or name another"

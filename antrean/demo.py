@@ -27,6 +27,7 @@ NAMES = {"kiosk": "Kios 1", "board": "Papan 1", "counter": "Meja Loket 3"}
 BOARD_INCHES = 65.0
 BOARD_SEAT_M = 5.0
 END_SECONDS = 8.0
+ASK_SECONDS = 30.0
 ASK_SCREEN = (
     "from PySide6.QtGui import QGuiApplication as A; a = A([]); "
     "r = a.primaryScreen().availableGeometry(); print(r.width(), r.height())"
@@ -55,9 +56,16 @@ def screen_size() -> tuple[int, int] | None:
     ):
         return None
     # Asked in another process: Qt ends a process that names a display it cannot open.
-    asked = subprocess.run(
-        [sys.executable, "-c", ASK_SCREEN], capture_output=True, text=True, timeout=30, check=False
-    )
+    try:
+        asked = subprocess.run(
+            [sys.executable, "-c", ASK_SCREEN],
+            capture_output=True,
+            text=True,
+            timeout=ASK_SECONDS,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return None
     if asked.returncode != 0:
         return None
     width, height = asked.stdout.split()[-2:]

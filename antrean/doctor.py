@@ -6,12 +6,18 @@ import platform
 import socket
 import sqlite3
 import sys
+import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import resources
 from queueing.errors import AntreanError
+
+if TYPE_CHECKING:
+    from shared_ui.station_settings import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +45,10 @@ def look(config: Path | None) -> list[Finding]:
     """Look at everything; one failing look does not stop the others."""
     from shared_ui.station_file import find_config, load
 
-    findings = [_versions(), _checked("fonts", _fonts)]
+    findings = [_versions(), _checked("fonts", _fonts, "install Antrean again")]
     path = find_config(config, "kiosk")
     try:
-        loaded = load(path, "kiosk")
+        loaded = load(path, _kind_in(path))
     except AntreanError as error:
         return [*findings, Finding("settings", False, error.message, error.remedy)]
     settings = loaded.settings
@@ -51,17 +57,30 @@ def look(config: Path | None) -> list[Finding]:
     findings.append(_checked("database", lambda: _database(settings.database_url)))
     if settings.printer.enabled:
         printer = settings.printer
-        findings.append(_checked("printer", lambda: _printer(printer.host, printer.port)))
+        ask = partial(_printer, printer.host, printer.port)
+        findings.append(_checked("printer", ask, "check cable, address and power"))
     return findings
 
 
-def _checked(what: str, ask: Callable[[], str]) -> Finding:
+def _checked(what: str, ask: Callable[[], str], remedy: str = "") -> Finding:
     try:
         return Finding(what, True, ask())
     except AntreanError as error:
         return Finding(what, False, error.message, error.remedy)
+    except UnicodeError as error:
+        # A host such as "a..b" fails before anybody is asked for it.
+        return Finding(what, False, f"no address: {error}", "correct printer.host")
     except OSError as error:
-        return Finding(what, False, str(error), "check cable, address and power")
+        return Finding(what, False, str(error), remedy)
+
+
+def _kind_in(path: Path) -> Kind:
+    """Give the kind of station the file is for; whatever is odd is for load() to name."""
+    try:
+        kind = tomllib.loads(path.read_text(encoding="utf-8"))["station"]["kind"]
+    except (OSError, ValueError, RecursionError, KeyError, TypeError):
+        return "kiosk"
+    return kind if kind in ("board", "console") else "kiosk"
 
 
 def _versions() -> Finding:

@@ -51,7 +51,7 @@ class Touches(QObject):
             return False
         self.touched.emit()
         recent = self._since_change
-        return recent.isValid() and not recent.hasExpired(self._debounce_ms)
+        return recent.isValid() and recent.elapsed() < self._debounce_ms
 
     def _note_keyboard(self, in_use: bool) -> None:
         if bool(self._window.property(KEYBOARD)) == in_use:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import hypot
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
@@ -51,19 +52,28 @@ def load_fonts() -> None:
 
 def font(pixels: float, weight: str = "regular") -> QFont:
     """Give the one text font at `pixels` em size with tabular figures."""
+    return QFont(_font(max(1, round(pixels)), weight))
+
+
+@lru_cache(maxsize=256)
+def _font(pixels: int, weight: str) -> QFont:
+    # Qt finds a font's engine anew for every QFont but a copy: that is half of a page's painting.
     chosen = QFont(FAMILY)
-    chosen.setPixelSize(max(1, round(pixels)))
+    chosen.setPixelSize(pixels)
     chosen.setWeight(WEIGHTS[weight])
     chosen.setFeature(QFont.Tag("tnum"), 1)
     chosen.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return chosen
 
 
+@lru_cache(maxsize=1024)
+def _advance(text: str, pixels: int, weight: str) -> float:
+    return QFontMetricsF(_font(pixels, weight)).horizontalAdvance(text)
+
+
 def fitting_font(text: str, width: float, height: float, weight: str = "bold") -> QFont:
     """Give the largest font in which `text` on one line fits `width` × `height` pixels."""
-    probe = font(200, weight)
-    advance = max(1.0, QFontMetricsF(probe).horizontalAdvance(text))
-    by_width = 200 * width / advance
+    by_width = 200 * width / max(1.0, _advance(text, 200, weight))
     by_height = height / CAP_TO_EM
     return font(min(by_width, by_height), weight)
 

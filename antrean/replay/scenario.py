@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from pathlib import Path
+from typing import Annotated
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 import resources
 from antrean.checked_toml import FileProblem, Strict, load
 from antrean.office_file import CounterEntry, TextEntry, load_office
-from queueing.actions import OfficeData
+from kiosk.opening import numbers_from
+from queueing.actions import OfficeData, valid_settings
+from queueing.calendar import opening_at
+from queueing.errors import BadSetting
 from queueing.model import Counter, OutageState
+
+
+def _on_the_wall(value: time) -> time:
+    if value.tzinfo is not None:
+        raise ValueError("write the office's own time, for example 08:30:00")
+    return value
+
+
+WallTime = Annotated[time, AfterValidator(_on_the_wall)]
+"""A time of the office's wall clock; TOML's text form could carry a zone of its own."""
+
+DayDate = Annotated[date, Field(ge=date(1970, 1, 1), le=date(2199, 12, 31))]
+"""A day on which no time zone runs out of the calendar."""
 
 
 class About(Strict):
@@ -21,7 +38,7 @@ class About(Strict):
     name: str
     title: str
     source: str
-    date: date
+    date: DayDate
     seed: int
     office: str = Field(description="a file in resources/offices, without .toml")
     counted_services: list[str] = Field(min_length=1)
@@ -32,16 +49,16 @@ class OfficeChange(Strict):
     """[office]: what differs from the office data."""
 
     name: str | None = None
-    opens_at: time | None = None
-    closes_at: time | None = None
+    opens_at: WallTime | None = None
+    closes_at: WallTime | None = None
 
 
 class Arrivals(Strict):
     """[[arrivals]]: `count` people for a service, spread over a stretch of the day."""
 
     service: str
-    begin: time = Field(alias="from")
-    end: time = Field(alias="until")
+    begin: WallTime = Field(alias="from")
+    end: WallTime = Field(alias="until")
     count: int = Field(ge=1, le=2000)
 
 
@@ -68,7 +85,7 @@ class Habits(Strict):
 class OutageWord(Strict):
     """[[outages.updates]]: one word about an outage."""
 
-    at: time
+    at: WallTime
     state: OutageState
     text: TextEntry
 
@@ -77,8 +94,8 @@ class OutageEntry(Strict):
     """[[outages]]: what broke, when it was announced and when it was over."""
 
     component: str
-    published: time
-    resolved: time
+    published: WallTime
+    resolved: WallTime
     published_by: int
     """Number of the counter whose officer presses."""
     updates: tuple[OutageWord, ...] = ()
@@ -87,8 +104,8 @@ class OutageEntry(Strict):
 class Looks(Strict):
     """[looks]: when to count and when to take pictures."""
 
-    counts: tuple[time, ...] = ()
-    pictures: tuple[time, ...] = ()
+    counts: tuple[WallTime, ...] = ()
+    pictures: tuple[WallTime, ...] = ()
 
 
 class Scenario(Strict):
@@ -112,6 +129,12 @@ class Scenario(Strict):
         for outage in self.outages:
             if outage.published >= outage.resolved:
                 raise ValueError(f"outage of {outage.component}: resolved must be after published")
+            for word in outage.updates:
+                if not outage.published < word.at < outage.resolved:
+                    raise ValueError(
+                        f"outage of {outage.component}: updates must be after published "
+                        "and before resolved"
+                    )
         return self
 
 
@@ -153,10 +176,24 @@ def find_scenario(name: str) -> Path:
 def load_day(path: Path) -> Day:
     """Read a scenario and its office data; raises FileProblem naming file, key and remedy."""
     scenario = load(path, Scenario)
-    base = load_office(resources.OFFICES / f"{scenario.scenario.office}.toml")
-    data = _changed(scenario, base, path)
+    data = _changed(scenario, load_office(_office_file(scenario.scenario.office, path)), path)
+    try:
+        valid_settings.check_all(data)
+    except BadSetting as error:
+        raise FileProblem(f"{path}: {error.message}; {error.remedy}") from error
     _check_names(scenario, data, path)
-    return Day(scenario, data)
+    day = Day(scenario, data)
+    _check_times(day, path)
+    return day
+
+
+def _office_file(name: str, path: Path) -> Path:
+    files = {file.stem: file for file in sorted(resources.OFFICES.glob("*.toml"))}
+    if name not in files:
+        raise FileProblem(
+            f"{path}: scenario.office: unknown office {name!r}; there are {', '.join(files)}"
+        )
+    return files[name]
 
 
 def _changed(scenario: Scenario, base: OfficeData, path: Path) -> OfficeData:
@@ -183,9 +220,18 @@ def _changed(scenario: Scenario, base: OfficeData, path: Path) -> OfficeData:
 def _check_names(scenario: Scenario, data: OfficeData, path: Path) -> None:
     prefixes = {s.prefix for s in data.services}
     timed = {p for entry in scenario.service_times for p in entry.services}
+    named = {
+        "scenario.counted_services": set(scenario.scenario.counted_services),
+        "arrivals": {entry.service for entry in scenario.arrivals},
+        "service_times": timed,
+    }
+    for key, used in named.items():
+        if used - prefixes:
+            raise FileProblem(
+                f"{path}: {key}: unknown service {', '.join(map(repr, sorted(used - prefixes)))}; "
+                f"there are {', '.join(sorted(prefixes))}"
+            )
     for entry in scenario.arrivals:
-        if entry.service not in prefixes:
-            raise FileProblem(f"{path}: arrivals: unknown service {entry.service!r}")
         if entry.service not in timed:
             raise FileProblem(f"{path}: service_times: none for service {entry.service!r}; add it")
     components = {c.code for c in data.components}
@@ -197,4 +243,28 @@ def _check_names(scenario: Scenario, data: OfficeData, path: Path) -> None:
                 f"there are {', '.join(sorted(components))}"
             )
         if outage.published_by not in numbers:
-            raise FileProblem(f"{path}: outages: no counter {outage.published_by}")
+            raise FileProblem(
+                f"{path}: outages: no counter {outage.published_by}; "
+                f"there are {', '.join(map(str, sorted(numbers)))}"
+            )
+
+
+def _check_times(day: Day, path: Path) -> None:
+    """Refuse people at a kiosk that gives no numbers: the play would wait for one in vain."""
+    about, office = day.scenario.scenario, day.office.office
+    if about.date.isoweekday() not in office.working_days:
+        raise FileProblem(f"{path}: scenario.date: {about.date} is no working day of the office")
+    opening = opening_at(office, day.moment(time(0)).astimezone(UTC))
+    first = numbers_from(opening) or day.opens
+    for entry in day.scenario.arrivals:
+        if day.moment(entry.begin) < first or day.moment(entry.end) > day.closes:
+            raise FileProblem(
+                f"{path}: arrivals: {entry.service} from {entry.begin:%H:%M} until "
+                f"{entry.end:%H:%M}; numbers are given from {first:%H:%M} to {day.closes:%H:%M}"
+            )
+    for outage in day.scenario.outages:
+        if outage.published < office.opens_at or outage.resolved > office.closes_at:
+            raise FileProblem(
+                f"{path}: outages: {outage.component} is not within opening hours, "
+                f"{office.opens_at:%H:%M} to {office.closes_at:%H:%M}"
+            )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
@@ -23,12 +24,22 @@ def wrap(text: str, font: QFont, width: float, max_lines: int | None = None) -> 
     Line breaks in the text are kept, every other control character becomes a space, and a
     word longer than a line is broken.
     """
-    lines = [line for part in text.splitlines() for line in _wrap_one(plain(part), font, width)]
+    lines = [
+        line for part in text.splitlines() for line in _wrapped(plain(part), font.key(), width)
+    ]
     if max_lines is None or len(lines) <= max_lines:
         return lines
     rest = " ".join(lines[max_lines - 1 :])
     cut = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
     return [*lines[: max_lines - 1], cut]
+
+
+@lru_cache(maxsize=2048)
+def _wrapped(text: str, font_key: str, width: float) -> tuple[str, ...]:
+    # A page is painted far more often than its words change.
+    font = QFont()
+    font.fromString(font_key)
+    return tuple(_wrap_one(text, font, width))
 
 
 def _wrap_one(text: str, font: QFont, width: float) -> list[str]:

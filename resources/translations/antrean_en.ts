@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Sudah dilayani</source>
-        <translation>Already being served</translation>
+        <translation>Already serving</translation>
     </message>
     <message>
         <source>Tidak ada layanan lain</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Dilayani</source>
-        <translation>Being served</translation>
+        <translation>Serving</translation>
     </message>
     <message>
         <source>Dilewati</source>

@@ -343,7 +343,7 @@
     <name>ConsoleActs</name>
     <message>
         <source>Alihkan</source>
-        <translation>Pindhahaken</translation>
+        <translation>Pindhah</translation>
     </message>
     <message>
         <source>Bantuan</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Tiket yang perlu diperiksa</source>
-        <translation>Tiket ingkang kedah dipunpriksa</translation>
+        <translation>Tiket kedah dipunpriksa</translation>
     </message>
     <message>
         <source>Tunda</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Sudah dilayani</source>
-        <translation>Sampun dipunladosi</translation>
+        <translation>Sampun diladosi</translation>
     </message>
     <message>
         <source>Tidak ada layanan lain</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>{calls} dari {needed} panggilan</source>
-        <translation>{calls} saking {needed} timbalan</translation>
+        <translation>{calls} / {needed} timbalan</translation>
     </message>
 </context>
 <context>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Dilayani</source>
-        <translation>Dipunladosi</translation>
+        <translation>Diladosi</translation>
     </message>
     <message>
         <source>Dilewati</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Penyebab diketahui</source>
-        <translation>Sabab kasumerepan</translation>
+        <translation>Sabab cetha</translation>
     </message>
     <message>
         <source>Sedang dicetak</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Sudah pulih, dipantau</source>
-        <translation>Sampun pulih, dipunpantau</translation>
+        <translation>Pulih, dipunpantau</translation>
     </message>
     <message>
         <source>Tertahan di printer</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>Tiket yang perlu diperiksa</source>
-        <translation>Tiket ingkang kedah dipunpriksa</translation>
+        <translation>Tiket kedah dipunpriksa</translation>
     </message>
     <message>
         <source>Tombol papan ketik</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Belum diketahui</source>
-        <translation>Dereng kasumerepan</translation>
+        <translation>Dereng cetha</translation>
     </message>
     <message>
         <source>English (bila ada)</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Umumkan kabar ini</source>
-        <translation>Wartosaken kabar punika</translation>
+        <translation>Wartosaken kabar</translation>
     </message>
     <message>
         <source>Yang diketahui</source>
@@ -1468,7 +1468,7 @@
     <name>OutagePanel</name>
     <message>
         <source>Diumumkan {time}</source>
-        <translation>Kawartosaken {time}</translation>
+        <translation>Wiwit {time}</translation>
     </message>
     <message>
         <source>Gangguan</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Tiket yang perlu diperiksa</source>
-        <translation>Tiket ingkang kedah dipunpriksa</translation>
+        <translation>Tiket kedah dipunpriksa</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1653,7 @@
     <name>ServiceTally</name>
     <message>
         <source>Menunggu di layanan Anda</source>
-        <translation>Nengga ing layanan panjenengan</translation>
+        <translation>Ingkang nengga</translation>
     </message>
 </context>
 <context>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>Naik</source>
-        <translation>Minggah</translation>
+        <translation>Inggil</translation>
     </message>
     <message>
         <source>Nama ({language})</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>Turun</source>
-        <translation>Mandhap</translation>
+        <translation>Andhap</translation>
     </message>
     <message>
         <source>{name} (tidak tampil)</source>
@@ -1723,11 +1723,11 @@
     </message>
     <message>
         <source>Dipanggil {time} lalu</source>
-        <translation>Katimbalan {time} kepengker</translation>
+        <translation>Katimbalan {time}</translation>
     </message>
     <message>
         <source>Layanan ini terganggu</source>
-        <translation>Layanan punika kaganggu</translation>
+        <translation>Layanan kaganggu</translation>
     </message>
     <message>
         <source>Loket dijeda</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>{count} orang selesai dilayani hari ini</source>
-        <translation>{count} tiyang rampung dipunladosi dinten punika</translation>
+        <translation>{count} tiyang rampung dinten punika</translation>
     </message>
     <message>
         <source>{ready} orang dapat dipanggil, {held} menunggu layanan pulih.</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>Bertanya setelah diam (detik)</source>
-        <translation>Tanglet sasampunipun kendel (detik)</translation>
+        <translation>Tanglet menawi kendel (detik)</translation>
     </message>
     <message>
         <source>Disimpan di {file}</source>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Printer bermasalah. Ingat atau foto nomor ini, lalu tunjukkan kepada petugas.</source>
-        <translation>Printer wonten alangan. Mangga dipunenget utawi dipunfoto, lajeng tedahaken petugas.</translation>
+        <translation>Printer wonten alangan. Mangga dipunenget utawi dipunfoto, lajeng tedahaken dhateng petugas.</translation>
     </message>
     <message>
         <source>Selesai · {seconds} detik</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>Dilewati {n}</source>
-        <translation>Kalangkungan {n}</translation>
+        <translation>Kliwat {n}</translation>
     </message>
     <message>
         <source>Ditunda {n}</source>

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
 import shutil
 import string
 import subprocess
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 import resources
+from shared_ui.language import Language
 
 ROOT = Path(resources.__file__).resolve().parent.parent
 ROOMS = ("kiosk", "display_board", "counter_console", "shared_ui")
@@ -43,6 +47,10 @@ def messages(folder: Path, language: str) -> list[Message]:
         for message in context.iter("message")
         for translation in message.iter("translation")
     ]
+
+
+def messages_of(language: str) -> list[Message]:
+    return messages(resources.TRANSLATIONS, language)
 
 
 class Asked(ast.NodeVisitor):
@@ -104,14 +112,15 @@ def made_anew(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("translations")
     for language in LANGUAGES:
         shutil.copy(resources.TRANSLATIONS / f"antrean_{language}.ts", folder)
-    subprocess.run(["sh", str(ROOT / "setup" / "translations.sh"), str(folder)], check=True)
+    script = [str(ROOT / "setup" / "translations.sh"), str(folder)]
+    subprocess.run(["sh", *script], check=True, env={**os.environ, "ANTREAN_VENV": sys.prefix})
     return folder
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_ts_file_has_just_the_strings_of_the_screens(made_anew: Path, language: str) -> None:
     now = {(m.context, m.source) for m in messages(made_anew, language)}
-    committed = {(m.context, m.source) for m in messages(resources.TRANSLATIONS, language)}
+    committed = {(m.context, m.source) for m in messages_of(language)}
     assert committed == now, "run setup/translations.sh and translate what is new"
 
 
@@ -124,7 +133,7 @@ def test_the_qm_file_is_compiled_from_the_ts_file(made_anew: Path, language: str
 
 def test_no_string_on_a_screen_escapes_the_ts_files() -> None:
     asked = {pair for path in screen_files() for pair in asked_in(path).strings}
-    known = {(m.context, m.source) for m in messages(resources.TRANSLATIONS, "en")}
+    known = {(m.context, m.source) for m in messages_of("en")}
     assert asked
     assert asked - known == set()
 
@@ -139,19 +148,13 @@ def test_every_string_is_asked_for_where_the_tools_can_read_it() -> None:
 
 
 def test_english_is_complete() -> None:
-    assert [
-        m for m in messages(resources.TRANSLATIONS, "en") if not m.done or not m.translation
-    ] == []
+    assert [m for m in messages_of("en") if not m.done or not m.translation] == []
 
 
 def test_javanese_is_complete_for_all_that_citizens_see() -> None:
     seen = {pair for path in citizen_files() for pair in asked_in(path).strings}
     assert {context for context, _ in seen} >= {"ChooseServicePage", "TakeTicketPage", "Board"}
-    javanese = {
-        (m.context, m.source)
-        for m in messages(resources.TRANSLATIONS, "jv")
-        if m.done and m.translation
-    }
+    javanese = {(m.context, m.source) for m in messages_of("jv") if m.done and m.translation}
     assert seen - javanese == set()
 
 
@@ -159,7 +162,7 @@ def test_javanese_is_complete_for_all_that_citizens_see() -> None:
 def test_a_translation_keeps_the_placeholders(language: str) -> None:
     differing = [
         m
-        for m in messages(resources.TRANSLATIONS, language)
+        for m in messages_of(language)
         if m.translation and placeholders(m.source) != placeholders(m.translation)
     ]
     assert differing == []
@@ -172,7 +175,19 @@ def test_a_translation_ends_as_its_source_does_and_does_not_shout(language: str)
 
     wrong = [
         m
-        for m in messages(resources.TRANSLATIONS, language)
+        for m in messages_of(language)
         if m.translation and (end(m.source) != end(m.translation) or "!" in m.translation)
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_screens_speak_every_finished_translation(
+    qapp: QCoreApplication, language: str
+) -> None:
+    spoken = Language(language)
+    try:
+        said = [qapp.translate(m.context, m.source) for m in messages_of(language)]
+    finally:
+        spoken.switch("id")
+    assert said == [m.translation if m.done else m.source for m in messages_of(language)]
