@@ -23,7 +23,7 @@ from shared_ui.station_settings import StationSettings, default_settings, sqlite
 
 OFFICE_NAME = "Disdukcapil Kabupaten Jepara"
 STATIONS = ("kiosk", "board", "counter")
-NAMES = {"kiosk": "Kios 1", "board": "Papan 1", "counter": "Meja Loket 3"}
+NAMES = {"kiosk": "Kios 1", "board": "Papan 1", "counter": "Meja Loket 6"}
 BOARD_INCHES = 65.0
 BOARD_SEAT_M = 5.0
 END_SECONDS = 8.0
@@ -106,7 +106,7 @@ def write_station(
     changes: dict[str, object] = {
         "database": base.database.model_copy(update={"url": url}),
         "screen": base.screen.model_copy(update={"fullscreen": False, "geometry": geometry}),
-        "counter": base.counter.model_copy(update={"number": 3}),
+        "counter": base.counter.model_copy(update={"number": 6}),
     }
     if kind == "board":
         # A demo window is a scale model of a waiting room's panel.

@@ -6,13 +6,16 @@ import json
 import os
 import subprocess
 import sys
-from contextlib import ExitStack
+from collections.abc import Sequence
+from contextlib import ExitStack, suppress
 from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Thread
 from time import monotonic, sleep
 from types import TracebackType
-from typing import Any
+from typing import IO, Any
 
-from antrean.demo import STATIONS, make_office, write_station
+from antrean.demo import END_SECONDS, STATIONS, make_office, write_station
 from antrean.printers import VirtualPrinterProcess
 
 PATIENCE_SECONDS = 60.0
@@ -24,32 +27,53 @@ class StationFailed(Exception):
 
 
 class DrivenStation:
-    """A station's process, offscreen, moved by orders; use as a context."""
+    """A station's process, offscreen, moved by orders; use as a context.
 
-    def __init__(self, kind: str, config: Path) -> None:
+    `under` comes before its command, for example to take rights away; `errors` takes its stderr.
+    """
+
+    def __init__(
+        self,
+        kind: str,
+        config: Path,
+        *,
+        under: Sequence[str] = (),
+        errors: IO[bytes] | None = None,
+    ) -> None:
         self.kind = kind
-        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "antrean.driven", kind, "--config", str(config)],
+        self.process = subprocess.Popen(
+            [*under, sys.executable, "-m", "antrean.driven", kind, "--config", str(config)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
+            stderr=errors,
             text=True,
-            env=environment,
+            encoding="utf-8",
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"},
             start_new_session=sys.platform != "win32",
         )
+        self._answers: SimpleQueue[str] = SimpleQueue()
+        self._reader = Thread(target=self._read, name=f"{kind} answers", daemon=True)
+        self._reader.start()
+
+    def _read(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self._answers.put(line)
+        self._answers.put("")
 
     def order(self, do: str, **what: str) -> dict[str, Any]:
-        """Give an order and the answer; raises StationFailed."""
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
+        """Give an order and the answer; raises StationFailed, also when none comes in a minute."""
+        assert self.process.stdin is not None
         try:
-            self._process.stdin.write(json.dumps({"do": do, **what}) + "\n")
-            self._process.stdin.flush()
-            line = self._process.stdout.readline()
+            self.process.stdin.write(json.dumps({"do": do, **what}) + "\n")
+            self.process.stdin.flush()
+            line = self._answers.get(timeout=PATIENCE_SECONDS)
         except BrokenPipeError:
             line = ""
+        except Empty as error:
+            raise StationFailed(f"{self.kind}: no answer to {do!r} in a minute") from error
         if not line:
-            raise StationFailed(f"{self.kind} ended with code {self._process.wait()}")
+            raise StationFailed(f"{self.kind} ended with code {self.end()}")
         told: dict[str, Any] = json.loads(line)
         if not told["ok"]:
             raise StationFailed(f"{self.kind}: {told['error']}")
@@ -65,9 +89,15 @@ class DrivenStation:
             sleep(0.05)
 
     def click(self, name: str) -> None:
-        """Wait for something and press it."""
+        """Wait for something and press it, again if a press was too early to be noticed."""
         self.wait_for(name)
-        self.order("click", name=name)
+        while not self.order("click", name=name)["noticed"]:
+            sleep(0.05)
+
+    def said(self) -> list[str]:
+        """Give the texts in sight."""
+        texts: list[str] = self.order("said")["said"]
+        return texts
 
     def picture(self, file: Path) -> None:
         """Save what the window shows."""
@@ -82,16 +112,23 @@ class DrivenStation:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """Ask the process to end, insist after a while."""
-        self._process.terminate()
+        self.end()
+
+    def end(self) -> int:
+        """Ask the process to end, insist after a while; give its exit code."""
+        if self.process.poll() is None:
+            self.process.terminate()
         try:
-            self._process.wait(8)
+            self.process.wait(END_SECONDS)
         except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
-        for pipe in (self._process.stdin, self._process.stdout):
+            self.process.kill()
+            self.process.wait()
+        self._reader.join(END_SECONDS)
+        for pipe in (self.process.stdin, self.process.stdout):
             if pipe is not None:
-                pipe.close()
+                with suppress(BrokenPipeError):
+                    pipe.close()
+        return self.process.returncode
 
 
 def play(folder: Path) -> int:
@@ -129,7 +166,6 @@ def _visit(
     kiosk.picture(folder / "1-kiosk-start.png")
     kiosk.click("service-C")
     kiosk.wait_for("take-number")
-    sleep(0.5)  # the kiosk ignores a second tap right after a page change
     kiosk.picture(folder / "2-kiosk-requirements.png")
     kiosk.click("take-number")
     kiosk.wait_for("done")

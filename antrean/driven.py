@@ -2,12 +2,15 @@
 
 The same program as `antrean KIND`; commands come as one JSON object a line on stdin and each
 is answered by one line on stdout: {"ok": true, …} or {"ok": false, "error": …}. Commands:
-click NAME, type NAME TEXT, there NAME, names, picture FILE, quit.
+click NAME, type NAME TEXT, there NAME, names, said, picture FILE, quit. The station ends with
+its stdin.
 """
 
 from __future__ import annotations
 
 import json
+import os
+import signal
 import sys
 from pathlib import Path
 from threading import Thread
@@ -32,8 +35,12 @@ class Ear(QObject):
         Thread(target=self._listen, name="ear", daemon=True).start()
 
     def _listen(self) -> None:
-        for line in sys.stdin:
-            self.heard.emit(line)
+        # A buffered reader's lock, held by this thread, would abort Python at its end.
+        with open(0, "rb", buffering=0, closefd=False) as stdin:
+            for line in stdin:
+                self.heard.emit(line.decode())
+        # Whoever drove is gone; a full-screen kiosk would refuse a mere close().
+        os.kill(os.getpid(), signal.SIGTERM)
 
     def _do(self, line: str) -> None:
         try:
@@ -46,17 +53,19 @@ class Ear(QObject):
         window, name = self._window, order.get("name", "")
         match order["do"]:
             case "click":
-                hand.click(window, name)
+                return {"noticed": hand.click(window, name)}
             case "type":
                 hand.type_text(window, name, order["text"])
             case "there":
                 return {"there": hand.find(window, name) is not None}
             case "names":
                 return {"names": hand.seen(window)}
+            case "said":
+                return {"said": hand.said(window)}
             case "picture":
                 hand.picture(window, Path(order["file"]))
             case "quit":
-                window.close()
+                signal.raise_signal(signal.SIGTERM)
             case other:
                 raise ValueError(f"unknown order {other!r}")
         return {}

@@ -11,7 +11,7 @@ from time import monotonic
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 
 class NotThere(Exception):
@@ -40,13 +40,19 @@ def seen(window: QWidget) -> list[str]:
     )
 
 
-def click(window: QWidget, name: str) -> None:
-    """Press and release the left button in the middle of a widget; raises NotThere."""
+def click(window: QWidget, name: str) -> bool:
+    """Press and release the left button in the middle of a widget; raises NotThere.
+
+    Gives False when a button took no notice, as the kiosk's do right after a page changed.
+    """
     widget = find(window, name)
     if widget is None:
         raise NotThere(f"{name!r} is not there; there are {', '.join(seen(window))}")
     middle = QPoint(widget.width() // 2, widget.height() // 2)
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mousePress(widget, Qt.MouseButton.LeftButton, pos=middle)
+    noticed = not isinstance(widget, QAbstractButton) or widget.isDown()
+    QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=middle)
+    return noticed
 
 
 def type_text(window: QWidget, name: str, text: str) -> None:
@@ -58,6 +64,19 @@ def type_text(window: QWidget, name: str, text: str) -> None:
     if isinstance(widget, QLineEdit):
         widget.selectAll()
     QTest.keyClicks(widget, text)
+
+
+def said(window: QWidget) -> list[str]:
+    """Give the texts in sight: what a screen reader would read, and what a board paints."""
+    texts = [
+        widget.text() if isinstance(widget, QLabel) else widget.accessibleName()
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible()
+    ]
+    # Only a board has this: its panels are pictures.
+    painted = getattr(window, "texts", None)
+    texts += [words.text for _panel, words in painted()] if painted is not None else []
+    return [text for text in texts if text]
 
 
 def picture(window: QWidget, file: Path) -> None:

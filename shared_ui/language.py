@@ -12,6 +12,7 @@ from queueing.model import LANGUAGES, LocalText
 
 NAMES = {"id": "Indonesia", "jv": "Basa Jawa", "en": "English"}
 """Each language by its own name, in the order of the buttons."""
+JAVANESE_DAYS = ("Senin", "Selasa", "Rebo", "Kemis", "Jemuwah", "Setu", "Ngahad")
 
 
 class Language:
@@ -60,10 +61,15 @@ def clock_text(local: datetime) -> str:
     return f"{local.hour:02d}.{local.minute:02d}"
 
 
-def date_text(local: datetime, code: str = "id") -> str:
-    """Give "Rabu, 14 Juni 2017" in the language `code`."""
-    locale = QLocale({"id": "id_ID", "jv": "jv_ID", "en": "en_GB"}[code])
-    return locale.toString(QDate(local.year, local.month, local.day), "dddd, d MMMM yyyy")
+def date_text(local: datetime, code: str = "id", *, with_year: bool = True) -> str:
+    """Give "Rabu, 14 Juni 2017" in the language `code`, or without the year."""
+    locale = QLocale("en_GB" if code == "en" else "id_ID")
+    day = QDate(local.year, local.month, local.day)
+    rest = "d MMMM yyyy" if with_year else "d MMMM"
+    if code == "jv":
+        # Qt has no Javanese day names, only Indonesian ones under that name.
+        return f"{JAVANESE_DAYS[local.weekday()]}, {locale.toString(day, rest)}"
+    return locale.toString(day, f"dddd, {rest}")
 
 
 def plain(text: str) -> str:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from queueing.model import Office, OpeningState, Outage, OutageState, Service
 from queueing.snapshots import KioskSnapshot, Opening, ServiceLine
-from shared_ui.language import Language, clock_text, local_time, plain
-
-_LOCALES = {"id": "id_ID", "jv": "jv_ID", "en": "en_GB"}
+from shared_ui.language import Language, clock_text, date_text, local_time, plain
 
 
 class Words:
@@ -27,8 +25,7 @@ class Words:
         time = clock_text(local)
         if local.date() == local_time(self._now, self._office.time_zone).date():
             return QCoreApplication.translate("KioskWords", "pukul {time}").format(time=time)
-        locale = QLocale(_LOCALES[self._language.code])
-        day = locale.toString(QDate(local.year, local.month, local.day), "dddd, d MMMM")
+        day = date_text(local, self._language.code, with_year=False)
         text = QCoreApplication.translate("KioskWords", "{day} pukul {time}")
         return text.format(day=day, time=time)
 
