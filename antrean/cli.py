@@ -170,12 +170,17 @@ def printer_virtual(
     show: Annotated[bool, typer.Option("--show/--no-show", help="Show a window.")] = True,
     condition: Annotated[str, typer.Option(help="Condition to start in.")] = "ready",
     geometry: Annotated[str | None, typer.Option(help="Window as WxH+X+Y.")] = None,
+    end_with_input: Annotated[
+        bool, typer.Option("--end-with-input", help="End when standard input ends.")
+    ] = False,
 ) -> None:
     """A printer made of software: draws each ticket as PNG and can be out of paper."""
     from antrean import printers
 
     raise typer.Exit(
-        printers.virtual(port, control_port, out or Path("tickets"), show, condition, geometry)
+        printers.virtual(
+            port, control_port, out or Path("tickets"), show, condition, geometry, end_with_input
+        )
     )
 
 

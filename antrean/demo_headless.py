@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -79,13 +80,28 @@ class DrivenStation:
             raise StationFailed(f"{self.kind}: {told['error']}")
         return told
 
+    def there(self, name: str) -> bool:
+        """Tell whether something called `name` can be touched."""
+        return bool(self.order("there", name=name)["there"])
+
     def wait_for(self, name: str) -> None:
         """Wait until something called `name` can be touched; raises StationFailed."""
+        self._wait(lambda: self.there(name), f"no {name!r}")
+
+    def wait_while(self, name: str) -> None:
+        """Wait until nothing called `name` can be touched; raises StationFailed."""
+        self._wait(lambda: not self.there(name), f"still {name!r}")
+
+    def wait_until_said(self, words: str) -> None:
+        """Wait until a text with `words` in it is in sight; raises StationFailed."""
+        self._wait(lambda: any(words in text for text in self.said()), f"no words {words!r}")
+
+    def _wait(self, condition: Callable[[], bool], otherwise: str) -> None:
         end = monotonic() + PATIENCE_SECONDS
-        while not self.order("there", name=name)["there"]:
+        while not condition():
             if monotonic() > end:
-                names = ", ".join(self.order("names")["names"])
-                raise StationFailed(f"{self.kind}: no {name!r} after a minute, but {names}")
+                there = ", ".join(self.order("names")["names"])
+                raise StationFailed(f"{self.kind}: {otherwise} after a minute, but {there}")
             sleep(0.05)
 
     def click(self, name: str) -> None:
@@ -132,7 +148,21 @@ class DrivenStation:
 
 
 def play(folder: Path) -> int:
-    """Make one visit and one outage; leave pictures and the ticket in `folder`."""
+    """Make one visit and one outage; leave pictures and the ticket in `folder`.
+
+    Gives 0, 1 when something failed, 130 after Ctrl-C or SIGTERM.
+    """
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        return _play(folder)
+    except KeyboardInterrupt:
+        print("antrean demo: ended before its end", file=sys.stderr)
+        return 130
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _play(folder: Path) -> int:
     url = make_office(folder)
     tickets = folder / "tickets"
     with ExitStack() as stack:
@@ -167,9 +197,10 @@ def _visit(
     kiosk.click("service-C")
     kiosk.wait_for("take-number")
     kiosk.picture(folder / "2-kiosk-requirements.png")
+    earlier = set(tickets.glob("*.png"))
     kiosk.click("take-number")
     kiosk.wait_for("done")
-    _wait_for_file(tickets)
+    _wait_for_new_file(tickets, earlier)
     sleep(0.5)
     kiosk.picture(folder / "3-kiosk-number.png")
     kiosk.click("done")
@@ -183,11 +214,14 @@ def _visit(
     board.picture(folder / "5-board-call.png")
     counter.click("start")
     counter.click("finish")
+    # The console takes one act at a time.
+    counter.wait_while("finish")
+    counter.wait_for("sign-out")  # only when nobody is at the counter: the visit has ended
 
 
-def _wait_for_file(tickets: Path) -> None:
+def _wait_for_new_file(tickets: Path, earlier: set[Path]) -> None:
     end = monotonic() + PATIENCE_SECONDS
-    while not list(tickets.glob("*.png")):
+    while set(tickets.glob("*.png")) <= earlier:
         if monotonic() > end:
             raise StationFailed("printer: no ticket after a minute")
         sleep(0.05)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
+from threading import Thread
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -24,14 +26,21 @@ def virtual(
     show: bool,
     condition: str,
     geometry: str | None,
+    end_with_input: bool = False,
 ) -> int:
-    """Run the virtual printer until SIGINT, SIGTERM or its window is closed."""
+    """Run the virtual printer until SIGINT, SIGTERM or its window is closed.
+
+    With `end_with_input` it also ends when its stdin does: with whoever started it.
+    """
     from kiosk.printing.virtual_printer.condition import Condition
     from kiosk.printing.virtual_printer.run import run_virtual_printer
     from kiosk.printing.virtual_printer.server import VirtualPrinter
 
     if condition not in list(Condition):
         raise BadSetting("--condition", f"{condition!r}", f"write one of {', '.join(Condition)}")
+
+    if end_with_input:
+        Thread(target=_end_with_input, name="parent", daemon=True).start()
 
     def ready(printer: VirtualPrinter) -> None:
         printer.set_condition(condition)
@@ -44,6 +53,11 @@ def virtual(
             return _window(printer, geometry)
     run_virtual_printer(port, control_port, out, on_ready=ready)
     return 0
+
+
+def _end_with_input() -> None:
+    sys.stdin.read()
+    signal.raise_signal(signal.SIGTERM)
 
 
 def _window(printer: VirtualPrinter, geometry: str | None) -> int:
@@ -98,13 +112,22 @@ class VirtualPrinterProcess:
     def __init__(self, out: Path, geometry: str | None = None, *, show: bool = True) -> None:
         command = [sys.executable, "-m", "antrean", "printer", "virtual"]
         command += ["--port", "0", "--control-port", "0", "--out", str(out)]
-        command += ["--show" if show else "--no-show"]
+        command += ["--show" if show else "--no-show", "--end-with-input"]
         if geometry is not None:
             command += ["--geometry", geometry]
         self._process = subprocess.Popen(
-            command, stdout=subprocess.PIPE, text=True, start_new_session=sys.platform != "win32"
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            start_new_session=sys.platform != "win32",
         )
-        self.port, self.control_port = self._listening()
+        try:
+            self.port, self.control_port = self._listening()
+        except BaseException:
+            # Nobody else could end it: the context was not entered.
+            self._end()
+            raise
 
     def _listening(self) -> tuple[int, int]:
         assert self._process.stdout is not None
@@ -127,6 +150,9 @@ class VirtualPrinterProcess:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self._end()
+
+    def _end(self) -> None:
         """Ask the process to end, insist after a while."""
         if self.running():
             self._process.terminate()
@@ -135,5 +161,6 @@ class VirtualPrinterProcess:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
-        assert self._process.stdout is not None
-        self._process.stdout.close()
+        for pipe in (self._process.stdin, self._process.stdout):
+            assert pipe is not None
+            pipe.close()

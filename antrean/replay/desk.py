@@ -63,7 +63,7 @@ class Desk:
         """Press a button that acts at once and wait until the console has done it."""
         await self._done(lambda: click(self.window, name))
 
-    async def _done(self, act: Callable[[], None]) -> None:
+    async def _done(self, act: Callable[[], object]) -> None:
         self.turn += 1
         await answer(self.controller.act_done, act, f"the console of {self.counter.name}")
 

@@ -26,7 +26,7 @@ async def until(is_so: Callable[[], bool], what: str, seconds: float = PATIENCE_
 
 
 async def answer(
-    signal: Any, act: Callable[[], None], what: str, seconds: float = PATIENCE_SECONDS
+    signal: Any, act: Callable[[], object], what: str, seconds: float = PATIENCE_SECONDS
 ) -> tuple[Any, ...]:
     """Do `act` and give the arguments of the next emission of a Qt `signal`."""
     came: list[tuple[Any, ...]] = []

@@ -154,7 +154,9 @@ def test_a_file_that_is_no_database_is_found(antrean, office, url):
 
 
 def test_a_row_that_belongs_to_nothing_is_found(antrean, office, url):
-    sql(office, "INSERT INTO counter_service (counter_id, service_id) VALUES (6, 999)")
+    sql(
+        office, "INSERT INTO counter_service (counter_id, service_id, signed_in) VALUES (6, 999, 0)"
+    )
     ended = antrean("db", "check", "--url", url)
     assert ended.code == 1
     assert "1 stray rows" in ended.err
@@ -310,7 +312,7 @@ def test_the_backup_itself_is_not_changed_by_a_restore(office, url, copy):
     assert [file.name for file in copy.parent.iterdir()] == ["copy.db"]
 
 
-def test_two_restores_at_once_keep_both_states(office, url, copy):
+def test_two_restores_within_a_second_keep_both_states(office, url, copy):
     database.restore(url, copy)
     take(office, 1)
     database.restore(url, copy)
