@@ -198,7 +198,7 @@ class _Says:
                 "berikutnya dijanjikan {due}.",
             ).format(now=clock_text(self.now), last=last, due=due)
         return QCoreApplication.translate(
-            "Board", "Kabar terakhir {last} · kabar berikutnya paling lambat {due}."
+            "Board", "Kabar terakhir {last}. Kabar berikutnya paling lambat {due}."
         ).format(last=last, due=due)
 
     def moment(self, at: datetime) -> str:

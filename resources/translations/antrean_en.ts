@@ -75,12 +75,12 @@
         <translation>The office is closed today</translation>
     </message>
     <message>
-        <source>Kabar terakhir {last} · kabar berikutnya paling lambat {due}.</source>
-        <translation>Last update {last} · next update by {due}.</translation>
-    </message>
-    <message>
         <source>Kabar terakhir {last}.</source>
         <translation>Last update {last}.</translation>
+    </message>
+    <message>
+        <source>Kabar terakhir {last}. Kabar berikutnya paling lambat {due}.</source>
+        <translation>Last update {last}. Next update by {due}.</translation>
     </message>
     <message>
         <source>Kantor buka pukul {time}</source>

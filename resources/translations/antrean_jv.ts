@@ -75,12 +75,12 @@
         <translation>Dinten punika kantor tutup</translation>
     </message>
     <message>
-        <source>Kabar terakhir {last} · kabar berikutnya paling lambat {due}.</source>
-        <translation>Pawartos pungkasan {last} · pawartos salajengipun paling kasep {due}.</translation>
-    </message>
-    <message>
         <source>Kabar terakhir {last}.</source>
         <translation>Pawartos pungkasan {last}.</translation>
+    </message>
+    <message>
+        <source>Kabar terakhir {last}. Kabar berikutnya paling lambat {due}.</source>
+        <translation>Pawartos pungkasan {last}. Pawartos salajengipun paling kasep {due}.</translation>
     </message>
     <message>
         <source>Kantor buka pukul {time}</source>

@@ -145,7 +145,7 @@ def test_the_notice_holds_everything_people_must_know(qtbot):
         "Tetap dilayani: Kartu Keluarga,",
         "Surat keterangan (suket) tetap dapat diminta di loket 5.",
         "Kabar terakhir pukul 08.31",
-        "kabar berikutnya paling lambat pukul 09.00.",
+        "Kabar berikutnya paling lambat pukul 09.00.",
     ):
         assert part in said
     assert "outage" in icons(window.view.notice)

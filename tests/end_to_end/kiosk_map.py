@@ -17,6 +17,9 @@ from shared_ui import theme
 from shared_ui.language import Language
 from tests.end_to_end.screen import unlikeness
 
+ALIKE = 12.0
+"""Two pages differ by 30 and more of 255, the same page of two services by less than this."""
+
 
 class KioskMap:
     """Made from the same window, offscreen in the test's own process.
@@ -60,5 +63,7 @@ class KioskMap:
         self.pages[page] = Image.open(BytesIO(buffer.data().data())).convert("RGB")
 
     def page(self, picture: Image.Image) -> str:
-        """Give the page that a picture of the kiosk is most like."""
-        return min(self.pages, key=lambda page: unlikeness(self.pages[page], picture))
+        """Give the page that a picture of the kiosk is most like, "" when it is like none."""
+        far = {page: unlikeness(its, picture) for page, its in self.pages.items()}
+        nearest = min(far, key=far.__getitem__)
+        return nearest if far[nearest] < ALIKE else ""

@@ -17,8 +17,8 @@ from typing import Any
 import psutil
 
 from antrean.demo_headless import DrivenStation
-from tests.conftest import REPOSITORY
 
+REPOSITORY = Path(__file__).resolve().parents[2]
 PATIENCE_SECONDS = 45.0
 
 
@@ -27,8 +27,7 @@ def until(condition: Callable[[], Any], what: str, seconds: float = PATIENCE_SEC
     end = monotonic() + seconds
     while not (answer := condition()):
         if monotonic() > end:
-            told = what() if callable(what) else what
-            raise AssertionError(f"not within {seconds:g} s: {told}")
+            raise AssertionError(f"not within {seconds:g} s: {what}")
         sleep(0.02)
     return answer
 

@@ -69,7 +69,7 @@ class Screen:
 
     def windows(self, pid: int) -> list[int]:
         """Give the visible windows of a process."""
-        found = self.do("search", "--onlyvisible", "--pid", str(pid), "--name", ".*")
+        found = self.do("search", "--all", "--onlyvisible", "--pid", str(pid), "--name", ".*")
         return [int(window) for window in found]
 
     def type_into(self, window: int, *what: str) -> None:
