@@ -154,7 +154,7 @@ def _copy(source: Path, target: Path) -> None:
         _told(source),
         closing(_reading(source)) as reading,
         _told(target),
-        closing(sqlite3.connect(target)) as writing,
+        closing(sqlite3.connect(target, timeout=0)) as writing,
     ):
         reading.backup(writing, progress=give_up)
 

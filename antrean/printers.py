@@ -56,7 +56,9 @@ def virtual(
 
 
 def _end_with_input() -> None:
-    sys.stdin.read()
+    # A buffered reader's lock, held by this thread, would abort Python at its end.
+    while os.read(0, 4096):
+        pass
     signal.raise_signal(signal.SIGTERM)
 
 

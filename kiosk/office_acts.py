@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
+from uuid import uuid4
 
 from kiosk.print_hook import PrintListener, PrintStation
 from queueing.errors import AntreanError, StoreError, StoreMissing
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     from shared_ui.station_settings import StationSettings
 
 log = logging.getLogger(__name__)
+
+
+GRACE_DAYS = 1
+"""Tickets left open expire when a kiosk opens on the second day after theirs."""
 
 
 class KioskActs(Protocol):
@@ -114,7 +119,7 @@ class StoreActs:
 
     def open(self, now: datetime) -> None:
         """Open the store, make this station known, watch for changes, begin to print."""
-        from queueing.actions import register_station
+        from queueing.actions import expire_old_tickets, register_station
         from queueing.feed import Feed
         from queueing.store import open_store
 
@@ -126,6 +131,14 @@ class StoreActs:
             self._store, name=self.settings.name, kind=StationKind.KIOSK, now=now
         )
         self.station_id = station.id
+        # A day of grace: a clock that is a day ahead must not end the line that stands here.
+        expire_old_tickets(
+            self._store,
+            actor=Actor(station.id),
+            request_id=str(uuid4()),
+            now=now,
+            grace_days=GRACE_DAYS,
+        )
         self._feed = Feed(self.settings.database_url, self._on_change, self._poll_seconds)
         self._feed.start()
         self._start_printing(self._store)

@@ -36,6 +36,9 @@ DOWN = QColor("#B5470F")
 DOWN_SOFT = QColor("#FCEFE6")
 STALE = QColor("#8A97A3")
 
+_loaded: list[object] = []
+"""The application the fonts were registered with: each registering of a file adds another copy."""
+
 WEIGHTS = {
     "regular": QFont.Weight.Normal,
     "semibold": QFont.Weight.DemiBold,
@@ -44,10 +47,17 @@ WEIGHTS = {
 
 
 def load_fonts() -> None:
-    """Register the bundled font; raises FileNotFoundError when a file is missing or damaged."""
+    """Register the bundled font once; raises FileNotFoundError when a file is damaged."""
+    app = QApplication.instance()
+    if _loaded and _loaded[0] is app:
+        return
+    # What was measured before is of another font.
+    _font.cache_clear()
+    _advance.cache_clear()
     for path in sorted(resources.FONTS.glob("*.ttf")):
         if QFontDatabase.addApplicationFont(str(path)) < 0:
             raise FileNotFoundError(f"{path}: not a readable font; install Antrean again")
+    _loaded[:] = [app]
 
 
 def font(pixels: float, weight: str = "regular") -> QFont:

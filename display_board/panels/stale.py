@@ -68,7 +68,7 @@ def draw_stale(scale: Scale, box: Box, text: str) -> Picture:
     lines = [text]
     if width_of(text, scale.floor, "semibold") > room:
         lines = text.split(" · ", 1)
-    most = min(scale.text, int(box.h / len(lines) / 1.2))
+    most = min(scale.text, int(box.h / len(lines) / 1.3))
     px = min(fit(line, room, most, "semibold") for line in lines)
     pitch = min(box.h / len(lines), line_height(px))
     y = box.y + (box.h - pitch * len(lines)) / 2

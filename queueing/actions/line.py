@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID, uuid5
 
 from sqlalchemy import select, update
@@ -155,10 +155,13 @@ def set_priority(
         return ticket_by_id(connection, ticket_id)
 
 
-def expire_old_tickets(store: Store, *, actor: Actor, request_id: str, now: datetime) -> int:
+def expire_old_tickets(
+    store: Store, *, actor: Actor, request_id: str, now: datetime, grace_days: int = 0
+) -> int:
     """Close what earlier service days left open; give how many tickets expired.
 
-    Tickets of a service that stands still are left alone: nobody loses a place in an outage.
+    With `grace_days` 1 yesterday's tickets are left open too. Tickets of a service that stands
+    still are left alone: nobody loses a place in an outage.
     """
     UUID(request_id)
     open_states = [state for state, moves in ALLOWED_MOVES.items() if TicketState.EXPIRED in moves]
@@ -166,7 +169,7 @@ def expire_old_tickets(store: Store, *, actor: Actor, request_id: str, now: date
         today = service_day(now, office_of(connection).time_zone)
         rows = connection.execute(
             select(t.ticket).where(
-                t.ticket.c.service_day < today,
+                t.ticket.c.service_day < today - timedelta(days=grace_days),
                 t.ticket.c.state.in_(open_states),
                 t.ticket.c.service_id.not_in(stopped_services(connection)),
             )

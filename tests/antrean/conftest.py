@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import pytest
 
 from antrean.__main__ import main
+from tests.office import new_office
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ def antrean(monkeypatch, capsys) -> Callable[..., Ended]:
     def run(*arguments: object) -> Ended:
         monkeypatch.setattr(sys, "argv", ["antrean", *map(str, arguments)])
         capsys.readouterr()
+        code: object
         try:
             code = main()
         except SystemExit as end:
@@ -63,3 +65,20 @@ def process(repository) -> Callable[..., Ended]:
         return Ended(done.returncode, done.stdout, told(done.stderr))
 
     return run
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "office.db"
+
+
+@pytest.fixture
+def url(path):
+    return f"sqlite:///{path}"
+
+
+@pytest.fixture
+def office(path):
+    """Give the path of a database with an office in it that nobody has open."""
+    new_office(path).close()
+    return path

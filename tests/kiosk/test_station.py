@@ -7,6 +7,7 @@ import os
 import sqlite3
 import sys
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from functools import wraps
 from pathlib import Path
 
@@ -15,13 +16,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.station import KioskStation
+from queueing.model import TicketState
 from queueing.store import open_store
 from queueing.views import find_ticket, kiosk_snapshot
 from shared_ui.station_file import StationFileError, save
 from shared_ui.station_settings import default_settings
 from tests.kiosk import samples
 from tests.kiosk.conftest import part, until
-from tests.office import new_office
+from tests.office import Clock, Kiosk, new_office, ticket_now
 
 
 class Running:
@@ -328,3 +330,15 @@ async def test_settings_are_reached_by_the_corner_and_changed_behind_a_pin(
 
     assert 'name = "Kios timur"' in running.config.read_text()
     assert (running.folder / "kiosk.security.json").exists()
+
+
+@ended
+async def test_a_kiosk_that_opens_closes_what_was_left_open_two_days_ago(running: Running) -> None:
+    store = open_store(f"sqlite:///{running.database}")
+    taker = Kiosk(store, Clock(samples.NOW - timedelta(days=2)))
+    old = taker.take("A")
+    yesterday = Kiosk(store, Clock(samples.NOW - timedelta(days=1))).take("A")
+    await running.start().serving()
+    assert ticket_now(store, old.id).state is TicketState.EXPIRED
+    assert ticket_now(store, yesterday.id).state is TicketState.WAITING
+    store.close()

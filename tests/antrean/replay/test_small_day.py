@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 import subprocess
 import sys
@@ -25,7 +26,7 @@ def played(tmp_path_factory, repository):
     done = subprocess.run(
         command,
         cwd=folder,
-        env=environment(repository),
+        env={**os.environ, "PYTHONPATH": str(repository)},
         capture_output=True,
         text=True,
         timeout=120,
@@ -33,12 +34,6 @@ def played(tmp_path_factory, repository):
     )
     assert done.returncode == 0, done.stderr
     return folder / "out", done
-
-
-def environment(repository):
-    import os
-
-    return {**os.environ, "PYTHONPATH": str(repository)}
 
 
 def rows(out, query):

@@ -197,3 +197,12 @@ def test_nobody_loses_a_place_in_an_outage_by_expiry(store, kiosk, desk, clock):
     assert ticket_now(store, other.id).state is TicketState.EXPIRED
     desk.recover(outage.id)
     assert desk.do(actions.expire_old_tickets) == 1
+
+
+def test_a_day_of_grace_leaves_yesterdays_tickets_open(store, kiosk, desk, clock):
+    ticket = kiosk.take("A")
+    clock.tick(days=1)
+    assert desk.do(actions.expire_old_tickets, grace_days=1) == 0
+    clock.tick(days=1)
+    assert desk.do(actions.expire_old_tickets, grace_days=1) == 1
+    assert ticket_now(store, ticket.id).state is TicketState.EXPIRED

@@ -1,0 +1,157 @@
+"""`antrean db restore`: a sound backup takes the place of the database, or nothing changes."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from antrean import database
+from queueing.store import open_store
+from tests.antrean.databases import (
+    damage_table,
+    damage_whole,
+    labels,
+    of_a_newer_antrean,
+    others,
+    sql,
+    take,
+)
+from tests.office import Kiosk
+
+
+@pytest.fixture
+def copy(office, url, tmp_path):
+    """Give a backup that holds A-001 and A-002; the office has gone on to A-005."""
+    take(office, 2)
+    place = tmp_path / "backups" / "copy.db"
+    place.parent.mkdir()
+    database.backup(url, place)
+    take(office, 3)
+    return place
+
+
+def test_a_restore_brings_the_backups_state_and_keeps_the_other_as_a_file(
+    antrean, office, url, copy
+):
+    ended = antrean("db", "restore", copy, "--url", url)
+    assert ended.code == 0
+    assert labels(office) == ["A-001", "A-002"]
+    (kept,) = others(office)
+    assert f"{office}: restored from {copy}; the state before: {kept}" in ended.out
+    assert len(labels(kept)) == 5
+    assert database.check(url) == database.check(f"sqlite:///{kept}") == 0
+
+
+def test_numbers_go_on_after_the_last_one_of_the_backup(office, url, copy):
+    database.restore(url, copy)
+    assert take(office, 2) == ["A-003", "A-004"]
+    assert labels(office) == ["A-001", "A-002", "A-003", "A-004"]
+
+
+def test_a_station_that_has_the_database_open_sees_the_restored_state(office, url, copy):
+    store = open_store(url)
+    kiosk = Kiosk(store)
+    assert kiosk.take("A").label == "A-006"
+    database.restore(url, copy)
+    assert kiosk.take("A").label == "A-003"
+    store.close()
+    assert labels(office) == ["A-001", "A-002", "A-003"]
+
+
+def test_the_backup_itself_is_not_changed_by_a_restore(office, url, copy):
+    before = copy.read_bytes()
+    database.restore(url, copy)
+    take(office, 1)
+    assert copy.read_bytes() == before
+    assert [file.name for file in copy.parent.iterdir()] == ["copy.db"]
+
+
+def test_two_restores_within_a_second_keep_both_states(office, url, copy):
+    database.restore(url, copy)
+    take(office, 1)
+    database.restore(url, copy)
+    kept = others(office)
+    assert sorted(len(labels(file)) for file in kept) == [3, 5]
+
+
+def test_a_restore_fills_an_empty_place(antrean, url, copy, tmp_path):
+    new = tmp_path / "new" / "folder" / "office.db"
+    ended = antrean("db", "restore", copy, "--url", f"sqlite:///{new}")
+    assert ended.code == 0
+    assert "the state before" not in ended.out
+    assert take(new, 1) == ["A-003"]
+
+
+@pytest.mark.parametrize("damage", [damage_whole, lambda path: damage_table(path, "event")])
+def test_a_damaged_database_is_replaced_and_its_bytes_are_kept(antrean, office, url, copy, damage):
+    damage(office)
+    broken = office.read_bytes()
+    assert antrean("db", "check", "--url", url).code == 1
+    assert antrean("db", "restore", copy, "--url", url).code == 0
+    assert antrean("db", "check", "--url", url).code == 0
+    assert take(office, 1) == ["A-003"]
+    (kept,) = others(office)
+    assert len(kept.read_bytes()) == len(broken)
+    assert kept.read_bytes()[4096:] == broken[4096:]
+
+
+def empty(path):
+    path.write_bytes(b"")
+
+
+def of_another_program(path):
+    path.unlink()
+    sql(path, "CREATE TABLE office (name)")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        (damage_whole, "is no Antrean database"),
+        (lambda path: damage_table(path, "ticket"), "remedy: put the last backup"),
+        (empty, "has no Antrean tables"),
+        (of_another_program, "has no Antrean tables"),
+        (of_a_newer_antrean, "remedy: install the newer Antrean"),
+    ],
+    ids=["no-database", "damaged", "empty", "another-program", "newer"],
+)
+def test_a_backup_that_cannot_be_used_is_refused_and_nothing_is_changed(
+    antrean, office, url, copy, spoil, said
+):
+    spoil(copy)
+    ended = antrean("db", "restore", copy, "--url", url)
+    assert ended.code == 1
+    assert str(copy) in ended.err
+    assert said in ended.err
+    assert len(labels(office)) == 5
+    assert others(office) == []
+
+
+def test_a_missing_backup_is_named_and_nothing_is_changed(antrean, office, url, tmp_path):
+    ended = antrean("db", "restore", tmp_path / "none.db", "--url", url)
+    assert ended.code == 1
+    assert f"{tmp_path / 'none.db'}: no such backup" in ended.err
+    assert "remedy: " in ended.err
+    assert others(office) == []
+
+
+def test_the_database_is_not_restored_from_itself(antrean, office, url):
+    ended = antrean("db", "restore", office, "--url", url)
+    assert ended.code == 2
+    assert "is the database itself" in ended.err
+    assert others(office) == []
+
+
+def test_a_restore_gives_up_when_another_program_keeps_the_database(
+    antrean, monkeypatch, office, url, copy
+):
+    monkeypatch.setattr(database, "PATIENCE_SECONDS", 0.2)
+    with closing(sqlite3.connect(office, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        ended = antrean("db", "restore", copy, "--url", url)
+        other.execute("ROLLBACK")
+    assert ended.code == 1
+    assert "remedy: close the program that keeps it open" in ended.err
+    assert len(labels(office)) == 5

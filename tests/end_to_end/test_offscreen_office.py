@@ -1,0 +1,124 @@
+"""Kiosk, board, console and printer as offscreen processes: a visit, an outage, no paper."""
+
+from __future__ import annotations
+
+from PIL import Image
+
+from antrean.printers import VirtualPrinterProcess
+from tests.end_to_end.conftest import Office
+from tests.end_to_end.programs import (
+    ask_printer,
+    driven,
+    job_states,
+    papers,
+    rows,
+    tickets,
+    until,
+)
+
+
+def states(office: Office) -> list[str]:
+    """Give the states of all tickets, oldest first."""
+    return [state for (state,) in rows(office.database, "SELECT state FROM ticket ORDER BY id")]
+
+
+def test_one_visit_goes_from_the_kiosk_over_the_board_to_the_counter(
+    office: Office, printer: VirtualPrinterProcess
+) -> None:
+    with (
+        driven("kiosk", office.config("kiosk", printer.port)) as kiosk,
+        driven("board", office.config("board")) as board,
+        driven("counter", office.config("counter")) as console,
+    ):
+        kiosk.click("service-C")
+        kiosk.click("take-number")
+        kiosk.wait_until_said("C-001")
+        assert tickets(office.database) == ["C-001"]
+        until(lambda: len(papers(office.papers)) == 1, "the paper")
+        kiosk.wait_until_said("Ambil tiket di bawah")
+        kiosk.click("done")
+        kiosk.wait_for("service-C")
+
+        console.wait_for("officer")
+        console.order("type", name="officer", text="Sri")
+        console.click("sign-in")
+        console.click("next")
+        board.wait_until_said("C-001")
+        board.wait_until_said("Loket 6")
+        console.wait_for("start")
+        assert states(office) == ["called"]
+        console.click("start")
+        console.wait_for("finish")
+        assert states(office) == ["serving"]
+        console.click("finish")
+        console.wait_while("finish")
+        assert states(office) == ["served"]
+    moves = (
+        "SELECT to_state, station_id FROM event WHERE ticket_id = 1 AND to_state != '' ORDER BY id"
+    )
+    went, stations = zip(*rows(office.database, moves), strict=True)
+    assert went == ("waiting", "called", "serving", "served")
+    assert stations[0] not in stations[1:]
+    assert job_states(office.database) == ["processed"]
+
+
+def test_one_press_tells_every_citizen_of_an_outage_and_its_end(office: Office) -> None:
+    with (
+        driven("kiosk", office.config("kiosk")) as kiosk,
+        driven("board", office.config("board")) as board,
+        driven("counter", office.config("counter")) as console,
+    ):
+        kiosk.wait_for("service-A")
+        console.wait_for("officer")
+        console.order("type", name="officer", text="Sri")
+        console.click("sign-in")
+        console.click("outage")
+        console.click("component-national-server")
+        board.wait_until_said("GANGGUAN")
+        kiosk.wait_for("notice-more")
+        kiosk.click("service-A")
+        kiosk.wait_for("take-anyway")
+        assert {"take-anyway", "other-service", "come-back-later"} <= set(
+            kiosk.order("names")["names"]
+        )
+        assert tickets(office.database) == []
+        kiosk.click("take-anyway")
+        kiosk.click("take-number")
+        kiosk.wait_until_said("A-001")
+        kiosk.click("done")
+        kiosk.click("service-C")
+        # Not disturbed: no warning comes before this number.
+        kiosk.wait_for("take-number")
+        console.click("resolve")
+        board.wait_until_said("PULIH")
+
+
+def test_without_paper_the_number_stays_and_the_paper_comes_once_when_there_is_some(
+    office: Office, printer: VirtualPrinterProcess
+) -> None:
+    assert ask_printer(printer.control_port, "paper-out") == "ok"
+    with driven("kiosk", office.config("kiosk", printer.port)) as kiosk:
+        kiosk.click("service-C")
+        kiosk.click("take-number")
+        kiosk.wait_until_said("C-001")
+        kiosk.wait_until_said("Printer bermasalah")
+        until(lambda: job_states(office.database) == ["blocked"], "the blocked job")
+        assert "C-001" in kiosk.said()
+        assert tickets(office.database) == ["C-001"]
+        assert papers(office.papers) == []
+        assert ask_printer(printer.control_port, "state") == "ok paper-out tickets=0"
+
+        assert ask_printer(printer.control_port, "ready") == "ok"
+        until(lambda: job_states(office.database) == ["processed"], "the printed job")
+        assert len(papers(office.papers)) == 1
+        # The next number's paper is the second one: nothing was printed twice.
+        if kiosk.there("done"):
+            kiosk.click("done")
+        kiosk.click("service-C")
+        kiosk.click("take-number")
+        kiosk.wait_until_said("C-002")
+        until(lambda: job_states(office.database) == ["processed"] * 2, "the second paper")
+        assert len(papers(office.papers)) == 2
+    with Image.open(papers(office.papers)[0]) as paper:
+        assert paper.width == 576
+        assert paper.height > 300
