@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from queueing.errors import BadSetting
 if TYPE_CHECKING:
     from kiosk.printing.virtual_printer.server import VirtualPrinter
 
+GEOMETRY = re.compile(r"(\d{2,5})x(\d{2,5})\+(\d{1,5})\+(\d{1,5})")
 END_SECONDS = 5.0
 
 
@@ -85,9 +87,11 @@ def _window(printer: VirtualPrinter, geometry: str | None) -> int:
 
 
 def _rectangle(geometry: str) -> tuple[int, int, int, int]:
-    size, x, y = geometry.split("+")
-    width, height = size.split("x")
-    return int(x), int(y), int(width), int(height)
+    found = GEOMETRY.fullmatch(geometry)
+    if found is None:
+        raise BadSetting("--geometry", f"{geometry!r}", "write WxH+X+Y, for example 400x600+0+0")
+    width, height, x, y = (int(part) for part in found.groups())
+    return x, y, width, height
 
 
 def screen_there() -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +16,7 @@ KINDS = ("kiosk", "board", "counter")
 
 def start_from(arguments: list[str]) -> int:
     """Start the station that command-line `arguments` name; give the exit code."""
-    parser = argparse.ArgumentParser(prog=f"antrean {arguments[0]}")
+    parser = argparse.ArgumentParser(prog=f"antrean {arguments[0]}", allow_abbrev=False)
     parser.add_argument("--config", type=Path, help="this station's settings file")
     return start(arguments[0], parser.parse_args(arguments[1:]).config)
 
@@ -27,10 +28,13 @@ def start(
 
     `before_loop` is given the station after its first frame.
     """
-    from queueing.errors import AntreanError
+    from queueing.errors import AntreanError, BadSetting
     from shared_ui.station_file import StationFileError
 
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    if not screen_named():
+        _say(AntreanError("there is no screen here", "start it on a desktop, or set DISPLAY"))
+        return 1
     made: list[Station] = []
 
     def make() -> Station:
@@ -39,12 +43,19 @@ def start(
 
     try:
         return run_station(make, lambda: before_loop(made[0]) if before_loop else None)
-    except StationFileError as error:
+    except (StationFileError, BadSetting) as error:
         _say(error)
         return 2
     except AntreanError as error:
         _say(error)
         return 1
+
+
+def screen_named() -> bool:
+    """Tell whether there is a screen to open: Qt would end the process with a core dump."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _make(kind: str, config: Path | None) -> Station:

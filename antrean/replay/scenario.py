@@ -135,6 +135,13 @@ class Scenario(Strict):
                         f"outage of {outage.component}: updates must be after published "
                         "and before resolved"
                     )
+        in_order = sorted(self.outages, key=lambda outage: outage.published)
+        for first, second in zip(in_order, in_order[1:], strict=False):
+            if second.published <= first.resolved:
+                raise ValueError(
+                    f"outages of {first.component} and {second.component}: one must be resolved "
+                    "before the next is published"
+                )
         return self
 
 

@@ -217,7 +217,7 @@ class Stage:
             await asyncio.sleep(0.1)
             picture(window, folder / f"{kind}-{name}-portrait.png")
             window.resize(wide)
-        picture(self.desks[1].window, folder / f"console-{name}.png")
+        picture(self.desks[min(1, len(self.desks) - 1)].window, folder / f"console-{name}.png")
 
     def _pulsing(self) -> bool:
         view = self._board.window.view

@@ -83,6 +83,12 @@ BAD = [
     ("until = 08:28:00", "until = 07:49:00", "arrivals of A: until must be after from"),
     ("until = 08:28:00", "until = 07:50:00", "arrivals of A: until must be after from"),
     ("resolved = 08:32:00", "resolved = 08:10:00", "outage of national-server: resolved must be"),
+    (
+        "[[outages]]",
+        '[[outages]]\ncomponent = "electricity"\npublished = 08:00:00\nresolved = 08:31:00\n'
+        "published_by = 1\n\n[[outages]]",
+        "one must be resolved before the next is published",
+    ),
     ("at = 08:20:00", "at = 08:12:00", "updates must be after published and before resolved"),
     ("at = 08:20:00", "at = 08:40:00", "updates must be after published and before resolved"),
     (
