@@ -103,12 +103,18 @@ def screen_there() -> bool:
 
 def test(config: Path | None) -> int:
     """Print a test page on the kiosk's printer; raises AntreanError when it fails."""
+    from PySide6.QtGui import QGuiApplication
+
     from kiosk.print_station import TcpPrinterSetup
     from shared_ui.clock import system_clock
     from shared_ui.station_file import find_config, load
 
     settings = load(find_config(config, "kiosk"), "kiosk").settings
+    # The slip is drawn by Qt, which needs an application but no screen for it.
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     print(TcpPrinterSetup(system_clock, None).test_print(settings.printer))
+    del application
     return 0
 
 

@@ -31,6 +31,26 @@ ENDS = (
     PrintState.BLOCKED,
 )
 
+WHY = {
+    "paper-out": "kertas habis",
+    "cover-open": "tutup printer terbuka",
+    "cutter": "pemotong kertas macet",
+    "error": "printer melaporkan kerusakan",
+    "printer-offline": "printer tidak siap",
+    "unreachable": "printer tidak dapat dihubungi",
+    "silent": "printer tidak menjawab",
+    "no-proof": "printer tidak memberi tanda selesai",
+    "printer-cannot-confirm": "printer tidak dapat memastikan, periksa kertasnya",
+    "connection-lost": "sambungan ke printer terputus",
+    "write-failed": "printer berhenti menerima data",
+    "queued": "halaman belum terkirim",
+    "blocked": "printer belum dapat mencetak",
+    "sending": "printer belum selesai",
+    "held": "printer berhenti di tengah halaman",
+    "unknown": "tidak diketahui apakah halaman keluar",
+}
+"""What the worker's reasons and states are to staff."""
+
 
 class PageNotPrinted(AntreanError):
     """The test page did not surely come out; the text says what the printer said."""
@@ -182,7 +202,7 @@ class _OneTestJob:
             return f"{place}: tercetak, printer memastikannya"
         if self._state is PrintState.PROCESSED:
             return f"{place}: diproses printer, periksa kertasnya"
-        told = f"{self._state.value} ({self._why})" if self._why else self._state.value
+        told = WHY.get(self._why) or WHY[self._state.value]
         raise PageNotPrinted(f"{place}: {told}", "periksa kertas, tutup, daya, kabel dan alamat")
 
 

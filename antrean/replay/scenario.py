@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Annotated
@@ -136,7 +137,7 @@ class Scenario(Strict):
                         "and before resolved"
                     )
         in_order = sorted(self.outages, key=lambda outage: outage.published)
-        for first, second in zip(in_order, in_order[1:], strict=False):
+        for first, second in itertools.pairwise(in_order):
             if second.published <= first.resolved:
                 raise ValueError(
                     f"outages of {first.component} and {second.component}: one must be resolved "
