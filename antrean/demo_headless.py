@@ -110,6 +110,21 @@ class DrivenStation:
         while not self.order("click", name=name)["noticed"]:
             sleep(0.05)
 
+    def click_until(self, name: str, then: str) -> None:
+        """Press something, again every few seconds, until `then` can be touched.
+
+        A console that still works on the act before refuses the next one and says so.
+        """
+        end = monotonic() + PATIENCE_SECONDS
+        while not self.there(then):
+            if monotonic() > end:
+                raise StationFailed(f"{self.kind}: no {then!r} a minute after {name!r}")
+            if self.there(name):
+                self.order("click", name=name)
+            again = monotonic() + 3.0
+            while not self.there(then) and monotonic() < again:
+                sleep(0.05)
+
     def said(self) -> list[str]:
         """Give the texts in sight."""
         texts: list[str] = self.order("said")["said"]
@@ -206,8 +221,8 @@ def _visit(
     kiosk.click("done")
     counter.wait_for("officer")
     counter.order("type", name="officer", text="Sri")
-    counter.click("sign-in")
-    counter.click("next")
+    counter.click_until("sign-in", "sign-out")
+    counter.click_until("next", "recall")
     counter.wait_for("recall")
     counter.picture(folder / "4-console-called.png")
     sleep(1.5)  # the call's pulse on the board comes to rest

@@ -26,9 +26,10 @@ class Office:
     """A folder with an office open all day, its settings files and, when asked, its printer."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.url = make_office(folder)
-        self.database = folder / "office.db"
+        self.folder, self.data = folder, folder / "data"
+        self.data.mkdir()
+        self.url = make_office(self.data)
+        self.database = self.data / "office.db"
         self.papers = folder / "tickets"
 
     def config(self, kind: str, printer_port: int | None = None) -> Path:

@@ -22,12 +22,19 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 PATIENCE_SECONDS = 45.0
 
 
-def until(condition: Callable[[], Any], what: str, seconds: float = PATIENCE_SECONDS) -> Any:
-    """Give the first true answer of `condition`; AssertionError with `what` after a while."""
+def until(
+    condition: Callable[[], Any],
+    what: str,
+    log: Callable[[], object] = str,
+    seconds: float = PATIENCE_SECONDS,
+) -> Any:
+    """Give the first true answer of `condition`; AssertionError with `what` and `log` after a
+    while.
+    """
     end = monotonic() + seconds
     while not (answer := condition()):
         if monotonic() > end:
-            raise AssertionError(f"not within {seconds:g} s: {what}")
+            raise AssertionError(f"not within {seconds:g} s: {what}\n{log()}")
         sleep(0.02)
     return answer
 

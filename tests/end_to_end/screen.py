@@ -28,7 +28,9 @@ class Screen:
         size = f"{WIDTH}x{HEIGHT}x24"
         command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp"]
         self._server = subprocess.Popen(
-            [*command, "-fbdir", str(folder)],
+            # Without -noreset the server begins anew, and drops whoever comes just then, each
+            # time its last window closes.
+            [*command, "-noreset", "-fbdir", str(folder)],
             pass_fds=[writing],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

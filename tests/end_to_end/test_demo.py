@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 from collections.abc import Callable
 from pathlib import Path
+from uuid import uuid4
 
 import psutil
 import pytest
@@ -26,34 +27,55 @@ PICTURES = [
 ]
 
 
-def test_the_demo_without_a_screen_leaves_pictures_and_one_ticket(tmp_path: Path) -> None:
-    ended = antrean("demo", "--headless", "--out", str(tmp_path), timeout=120)
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Give a folder whose name no other run on this machine has in its command lines."""
+    made = tmp_path / uuid4().hex
+    made.mkdir()
+    return made
+
+
+def test_the_demo_without_a_screen_leaves_pictures_and_one_ticket(folder: Path) -> None:
+    ended = antrean("demo", "--headless", "--out", str(folder), timeout=120)
     assert ended.returncode == 0, ended.stderr
     assert "Traceback" not in ended.stderr
-    assert [file.name for file in sorted(tmp_path.glob("*.png"))] == PICTURES
-    for file in tmp_path.glob("*.png"):
+    assert [file.name for file in sorted(folder.glob("*.png"))] == PICTURES
+    for file in folder.glob("*.png"):
         with Image.open(file) as picture:
             assert len(picture.convert("RGB").getcolors(picture.width * picture.height)) > 20, file
-    assert len(papers(tmp_path / "tickets")) == 1
-    assert running_in(tmp_path) == []
+    assert len(papers(folder / "tickets")) == 1
+    assert running_in(folder) == []
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize(
+    ("sign", "number"), [("1-kiosk-start.png", signal.SIGINT), ("kiosk.toml", signal.SIGTERM)]
+)
 def test_a_demo_without_a_screen_that_is_ended_early_leaves_nothing_running(
-    tmp_path: Path, number: signal.Signals
+    folder: Path, sign: str, number: signal.Signals
 ) -> None:
-    with Program(tmp_path / "demo.log", "demo", "--headless", "--out", str(tmp_path)) as demo:
-        until(lambda: (tmp_path / "1-kiosk-start.png").exists(), "the first picture")
+    with Program(folder / "demo.log", "demo", "--headless", "--out", str(folder)) as demo:
+        until((folder / sign).exists, sign)
         demo.process.send_signal(number)
         assert demo.wait() == 130
         assert "Traceback" not in demo.said()
-    assert running_in(tmp_path) == []
+    until(lambda: running_in(folder) == [], "the end of all processes")
 
 
 def windows_of(demo: Program, screen: Screen) -> list[int]:
     """Give the visible windows of the demo's processes, one list for all."""
     children = psutil.Process(demo.process.pid).children(recursive=True)
     return [window for child in children for window in screen.windows(child.pid)]
+
+
+def four_windows(demo: Program, screen: Screen) -> None:
+    """Wait until every station and the printer can be seen."""
+
+    def seen() -> str:
+        children = psutil.Process(demo.process.pid).children(recursive=True)
+        there = {child.pid: screen.windows(child.pid) for child in children}
+        return f"{there}\n{demo.said()}"
+
+    until(lambda: len(windows_of(demo, screen)) == 4, "four windows", seen)
 
 
 def press_ctrl_c(demo: Program, _screen: Screen) -> None:
@@ -67,25 +89,25 @@ def close_one_window(demo: Program, screen: Screen) -> None:
 @pytest.mark.xvfb
 @pytest.mark.parametrize("end", [press_ctrl_c, close_one_window])
 def test_a_demo_of_four_windows_ends_as_a_whole(
-    tmp_path: Path, screen: Screen, end: Callable[[Program, Screen], None]
+    folder: Path, screen: Screen, end: Callable[[Program, Screen], None]
 ) -> None:
-    arguments = ("demo", "--out", str(tmp_path))
-    with Program(tmp_path / "demo.log", *arguments, display=screen.display) as demo:
-        until(lambda: len(windows_of(demo, screen)) == 4, "four windows")
-        assert len(running_in(tmp_path)) == 5
+    arguments = ("demo", "--out", str(folder))
+    with Program(folder / "demo.log", *arguments, display=screen.display) as demo:
+        four_windows(demo, screen)
+        assert len(running_in(folder)) == 5
         end(demo, screen)
         assert demo.wait() == 0, demo.said()
         assert "Traceback" not in demo.said()
-    assert running_in(tmp_path) == []
+    assert running_in(folder) == []
 
 
 @pytest.mark.xvfb
-def test_a_demo_says_which_station_failed_and_ends(tmp_path: Path, screen: Screen) -> None:
-    arguments = ("demo", "--out", str(tmp_path))
-    with Program(tmp_path / "demo.log", *arguments, display=screen.display) as demo:
-        until(lambda: len(windows_of(demo, screen)) == 4, "four windows")
+def test_a_demo_says_which_station_failed_and_ends(folder: Path, screen: Screen) -> None:
+    arguments = ("demo", "--out", str(folder))
+    with Program(folder / "demo.log", *arguments, display=screen.display) as demo:
+        four_windows(demo, screen)
         children = psutil.Process(demo.process.pid).children(recursive=True)
         next(child for child in children if "board" in child.cmdline()).kill()
         assert demo.wait() == 1
         assert "board ended with code -9" in demo.said()
-    assert running_in(tmp_path) == []
+    assert running_in(folder) == []

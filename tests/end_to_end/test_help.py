@@ -22,8 +22,6 @@ COMMANDS = (
     "db backup",
     "db restore",
     "printer",
-    "printer list",
-    "printer probe",
     "printer test",
     "printer virtual",
 )

@@ -25,7 +25,7 @@ from tests.kiosk.printing.pictures import trimmed
 
 pytestmark = pytest.mark.usefixtures("qapp")
 REPOSITORY = Path(__file__).resolve().parents[3]
-EXAMPLES = int(os.environ.get("ANTREAN_SCHEDULES", "20"))
+EXAMPLES = int(os.environ.get("ANTREAN_SCHEDULES", "12"))
 HASTY = Timing(
     connect=1.0,
     reply=0.1,
