@@ -227,11 +227,8 @@ def _visit(
     counter.picture(folder / "4-console-called.png")
     sleep(1.5)  # the call's pulse on the board comes to rest
     board.picture(folder / "5-board-call.png")
-    counter.click("start")
-    counter.click("finish")
-    # The console takes one act at a time.
-    counter.wait_while("finish")
-    counter.wait_for("sign-out")  # only when nobody is at the counter: the visit has ended
+    counter.click_until("start", "finish")
+    counter.click_until("finish", "sign-out")  # signing out needs an empty counter
 
 
 def _wait_for_new_file(tickets: Path, earlier: set[Path]) -> None:
@@ -246,8 +243,7 @@ def _outage(
     folder: Path, kiosk: DrivenStation, board: DrivenStation, counter: DrivenStation
 ) -> None:
     counter.click("outage")
-    counter.click("component-national-server")
-    counter.wait_for("resolve")
+    counter.click_until("component-national-server", "resolve")
     sleep(1.0)
     board.picture(folder / "6-board-outage.png")
     counter.picture(folder / "7-console-outage.png")
