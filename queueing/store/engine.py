@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
+from sqlite3 import OperationalError
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
@@ -17,6 +19,7 @@ from queueing.store.failures import store_error
 from queueing.store.place import check_place, sqlite_path
 from queueing.store.prepared import Prepared
 
+SWITCH_SECONDS, SWITCH_PAUSE_SECONDS = 2.0, 0.02
 BUSY_SECONDS = 15
 """The busy handler of SQLite is unfair: waits of 2-4 s were seen at saturation (STACK)."""
 IDLE_CONNECTIONS = 4
@@ -115,9 +118,27 @@ def make_engine(url: str) -> Engine:
 
 
 def _on_connect(raw: Any, _record: Any) -> None:
-    raw.execute("PRAGMA journal_mode=WAL")
+    _use_wal(raw)
     raw.execute("PRAGMA synchronous=FULL")
     raw.execute("PRAGMA foreign_keys=ON")
+
+
+def _use_wal(raw: Any) -> None:
+    """Switch to WAL; raises sqlite3.OperationalError when the file stays locked.
+
+    SQLite does not call its busy handler for this switch, so that stations which make the
+    same new file at once would fail instead of waiting for each other.
+    """
+    end = monotonic() + SWITCH_SECONDS
+    while True:
+        try:
+            raw.execute("PRAGMA journal_mode=WAL")
+        except OperationalError as error:
+            if "locked" not in str(error) or monotonic() > end:
+                raise
+            sleep(SWITCH_PAUSE_SECONDS)
+        else:
+            return
 
 
 def open_store(url: str, *, create: bool = False) -> Store:

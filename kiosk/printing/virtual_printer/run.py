@@ -27,13 +27,16 @@ def run_virtual_printer(
     folder cannot be written.
     """
     ending = stop or threading.Event()
-    with VirtualPrinter(out_dir, port, control_port, dots=dots) as printer:
+    with (
+        VirtualPrinter(out_dir, port, control_port, dots=dots) as printer,
+        _signals(ending) if stop is None else _nothing(),
+    ):
+        # Told only now: whoever hears of it may end this process at once.
         if on_ready is not None:
             on_ready(printer)
-        with _signals(ending) if stop is None else _nothing():
-            # A wait without time-out would keep Python from seeing signals on Windows.
-            while not ending.wait(0.5):
-                pass
+        # A wait without time-out would keep Python from seeing signals on Windows.
+        while not ending.wait(0.5):
+            pass
 
 
 @contextmanager
