@@ -135,7 +135,7 @@ class TcpPrinterSetup:
     def _print_test(self, printer: PrinterSection) -> str:
         from kiosk.printing.encoder import SlipEncoder
         from kiosk.printing.profile import load_profile
-        from kiosk.printing.transport import TcpTransport
+        from kiosk.printing.transports.tcp import TcpTransport
         from kiosk.printing.worker import PrintWorker
 
         facts = load_profile(printer.profile)

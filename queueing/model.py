@@ -39,6 +39,7 @@ __all__ = [
     "OutageUpdate",
     "PrintRecord",
     "PrintState",
+    "PrinterRecord",
     "PriorityClass",
     "Service",
     "Station",
@@ -265,6 +266,26 @@ class PrintRecord:
     changed_at: datetime
     slip: str
     """The slip as JSON, drawn by kiosk.printing; kept so that a reprint is the same paper."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterRecord:
+    """A kiosk's printer as the office sees it; words as in kiosk.printing.printer_state."""
+
+    station_id: int
+    station_name: str
+    kind: str
+    """starting, ready, blocked, offline, out-of-service, or stopped (the kiosk was ended)."""
+    reason: str
+    near_end: bool
+    confirms: bool
+    """Whether it can say that a paper came out."""
+    since: datetime
+    """Since when `kind` and `reason` hold (aware UTC)."""
+    seen_at: datetime
+    """The last word of its kiosk (aware UTC); an old one says nothing about now."""
+    place: str
+    profile: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from queueing.model import (
     OpeningState,
     Outage,
     OutageTemplate,
+    PrinterRecord,
     PrintRecord,
     Service,
     Ticket,
@@ -117,3 +118,5 @@ class ConsoleSnapshot:
     """Print jobs blocked, held or unknown, oldest first."""
     served_today: int
     """Tickets finished at this counter today."""
+    printers: tuple[PrinterRecord, ...] = ()
+    """Every kiosk's printer, by station name."""

@@ -21,7 +21,7 @@ from kiosk.printing.status import (
     StatusParser,
     status_from,
 )
-from kiosk.printing.transport import Transport
+from kiosk.printing.transports.line import Transport
 
 PAPER_QUESTION = b"\x1dr\x01"
 COMPLETION_QUESTION = b"\x1d(H\x06\x0000"

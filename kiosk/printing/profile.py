@@ -12,7 +12,7 @@ import printer_profiles
 from kiosk.printing.errors import ProfileError
 from kiosk.printing.layout import Paper
 
-Cut = Literal["partial", "none"]
+Cut = Literal["partial", "full", "none"]
 Fence = Literal["gs-h", "gs-r", "none"]
 Realtime = Literal["always", "sometimes", "never"]
 Grade = Literal["R", "D", "3", "M", "choice"]
@@ -30,6 +30,9 @@ class PaperFacts(_Section):
     width_mm: Annotated[int, Field(ge=40, le=120, description="whole millimetres, 40 to 120")]
     dots: Annotated[int, Field(ge=128, le=1280, description="dots of a line, 128 to 1280")]
     dpi: Annotated[int, Field(ge=120, le=400, description="dots per inch, 120 to 400")]
+    speed_mm_s: Annotated[
+        int, Field(ge=20, le=600, description="millimetres printed in a second, 20 to 600")
+    ]
 
 
 class RasterFacts(_Section):
@@ -60,7 +63,7 @@ class TransferFacts(_Section):
 class CutFacts(_Section):
     """[cut]"""
 
-    kind: Annotated[Cut, Field(description='"partial" (GS V 66 0) or "none"')]
+    kind: Annotated[Cut, Field(description='"partial" (GS V 66 0), "full" (GS V 65 0) or "none"')]
     feed_lines_before: Annotated[
         int, Field(ge=0, le=30, description="lines fed before the cut, 0 to 30")
     ]
@@ -73,6 +76,9 @@ class StatusFacts(_Section):
         Realtime,
         Field(description='whether DLE EOT is answered: "always", "sometimes" or "never"'),
     ]
+    near_end: Annotated[bool, Field(description="true where a near-end sensor is fitted")]
+    cutter: Annotated[bool, Field(description="true where DLE EOT 3 tells a jammed cutter")]
+    clears: Annotated[bool, Field(description="true where DLE ENQ 2 empties the buffer")]
 
 
 class FenceFacts(_Section):
@@ -91,6 +97,38 @@ class TextFacts(_Section):
     code_page: Annotated[
         Literal["CP437"], Field(description='"CP437", the only page pinned to slot 0')
     ]
+    largest: Annotated[
+        int, Field(ge=2, le=8, description="times a character can be enlarged (GS !), 2 to 8")
+    ]
+    qr: Annotated[
+        Literal["gs-k", "raster", "none"],
+        Field(description='the code beside text: "gs-k" (GS ( k), "raster" or "none"'),
+    ]
+
+
+class PresenterFacts(_Section):
+    """[presenter], which holds the ticket out to the visitor"""
+
+    kind: Annotated[Literal["none", "custom"], Field(description='"none" or "custom" (GS e)')]
+    present_mm: Annotated[
+        int, Field(ge=0, le=200, description="millimetres held out, 0 to 200; 0 without one")
+    ]
+    wait_seconds: Annotated[
+        float, Field(ge=0, le=120, description="seconds a ticket may stay untaken, 0.0 to 120.0")
+    ]
+    then: Annotated[
+        Literal["retract", "eject", "leave"],
+        Field(description='what is done with an untaken ticket: "retract", "eject" or "leave"'),
+    ]
+
+
+class UsbFacts(_Section):
+    """[usb]"""
+
+    ids: Annotated[
+        tuple[Annotated[str, Field(pattern=r"^[0-9a-f]{4}:[0-9a-f]{4}$")], ...],
+        Field(strict=False, description='ids seen on such printers, hints only: ["04b8:0e28"]'),
+    ]
 
 
 class Source(_Section):
@@ -106,7 +144,7 @@ class Source(_Section):
 class PrinterProfile(_Section):
     """One printer model; `provenance` has an entry for every fact, by "section.key"."""
 
-    schema_version: Annotated[Literal[1], Field(alias="schema", description="the number 1")]
+    schema_version: Annotated[Literal[2], Field(alias="schema", description="the number 2")]
     name: Annotated[
         str,
         Field(pattern=r"^[a-z0-9][a-z0-9-]{0,60}$", description="the file's name without .toml"),
@@ -119,6 +157,8 @@ class PrinterProfile(_Section):
     status: StatusFacts
     fence: FenceFacts
     text: TextFacts
+    presenter: PresenterFacts
+    usb: UsbFacts
     provenance: Annotated[
         dict[str, Source], Field(description='one entry "section.key" for every fact')
     ]
@@ -136,13 +176,29 @@ class PrinterProfile(_Section):
             raise ValueError(f"{unknown} is no fact of this file")
         return self
 
+    @model_validator(mode="after")
+    def _only_a_presenter_cuts_fully(self) -> PrinterProfile:
+        if self.cut.kind == "full" and self.presenter.kind == "none":
+            raise ValueError("cut.kind is full, but nothing holds the cut ticket")
+        return self
+
     @property
     def sheet(self) -> Paper:
         """The paper as the layout needs it."""
         return Paper(self.paper.dots, self.paper.dpi)
 
 
-_SECTIONS = ("paper", "raster", "transfer", "cut", "status", "fence", "text")
+_SECTIONS = (
+    "paper",
+    "raster",
+    "transfer",
+    "cut",
+    "status",
+    "fence",
+    "text",
+    "presenter",
+    "usb",
+)
 _REMEDY = "correct the file (printer_profiles/README.md lists the keys), or choose another profile"
 
 

@@ -11,7 +11,7 @@ from kiosk.printing.link import Timing
 from kiosk.printing.office_jobs import OfficeJobStore
 from kiosk.printing.printer_state import PrinterState
 from kiosk.printing.profile import load_profile
-from kiosk.printing.transport import TcpTransport
+from kiosk.printing.transports.tcp import TcpTransport
 from kiosk.printing.worker import PrintWorker
 from queueing.model import PrintState
 

@@ -18,7 +18,7 @@ from kiosk.printing.printer_state import PrinterState, StateKind
 from kiosk.printing.profile import PrinterProfile
 from kiosk.printing.slip import Slip
 from kiosk.printing.status import PrinterStatus
-from kiosk.printing.transport import Transport
+from kiosk.printing.transports.line import Transport
 from queueing.errors import Refused, StoreError
 from queueing.model import PrintState
 

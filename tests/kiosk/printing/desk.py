@@ -18,7 +18,7 @@ from kiosk.printing.link import Timing
 from kiosk.printing.printer_state import PrinterState
 from kiosk.printing.profile import PrinterProfile, load_profile
 from kiosk.printing.slip import Slip
-from kiosk.printing.transport import TcpTransport
+from kiosk.printing.transports.tcp import TcpTransport
 from kiosk.printing.worker import PrintWorker
 from queueing.actions.print_jobs import ALLOWED
 from queueing.errors import MoveNotAllowed, StoreLocked

@@ -57,7 +57,7 @@ def test_the_two_generic_profiles_ship():
         ("fence", "kind", "gs-x"),
         ("cut", "kind", None),
         ("status", "realtime", True),
-        ("", "schema", 2),
+        ("", "schema", 1),
         ("", "speed", 3),
     ],
 )

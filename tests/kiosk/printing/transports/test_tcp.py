@@ -9,7 +9,7 @@ import time
 import pytest
 
 from kiosk.printing.errors import ConnectionLost, PrinterUnreachable, WriteTimedOut
-from kiosk.printing.transport import TcpTransport
+from kiosk.printing.transports.tcp import TcpTransport
 
 LOOPBACK = "127.0.0.1"
 

@@ -1,4 +1,4 @@
-"""Lines to a printer: one interface, each step with a deadline; here over TCP."""
+"""A raw TCP line to a printer."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import select
 import socket
 import threading
 from time import monotonic
-from typing import Protocol
 
 from kiosk.printing.errors import ConnectionLost, PrinterUnreachable, WriteTimedOut
 
@@ -16,28 +15,10 @@ READ_SIZE = 4096
 RAW_PORT = 9100
 
 
-class Transport(Protocol):
-    """One line to one printer. All deadlines are seconds from the call."""
-
-    def open(self, seconds: float) -> None:
-        """Connect; raises PrinterUnreachable."""
-        ...
-
-    def write(self, data: bytes, seconds: float) -> None:
-        """Hand over every byte; raises WriteTimedOut or ConnectionLost, which count those sent."""
-        ...
-
-    def read_status(self, seconds: float) -> bytes:
-        """Give what the printer has said, b"" when nothing came in time; raises ConnectionLost."""
-        ...
-
-    def close(self, seconds: float) -> None:
-        """End the line without losing what was sent; never raises."""
-        ...
-
-
 class TcpTransport:
     """A raw TCP line, port 9100 on most printers."""
+
+    confirms = True
 
     def __init__(self, host: str, port: int = RAW_PORT) -> None:
         self._host = host
