@@ -2,6 +2,8 @@
 .PHONY: setup demo test lint bench screenshots lock
 .NOTPARALLEL:
 BIN := .venv/bin
+# Most tests wait for a printer, a window or another process, so one more than there are cores.
+WORKERS ?= 3
 
 setup:
 	@setup/environment.sh test
@@ -11,7 +13,7 @@ demo:
 	@$(BIN)/antrean demo $(ARGS)
 
 test: setup
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(ARGS)
 
 lint: setup
 	@failed=0; for tool in "ruff check ." "ruff format --check ." mypy "lint-imports --no-logo"; do \

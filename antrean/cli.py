@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -27,6 +27,7 @@ ConfigOption = Annotated[
     Path | None, typer.Option("--config", help="This station's settings file.", dir_okay=False)
 ]
 OutOption = Annotated[Path | None, typer.Option("--out", help="Folder for what is made.")]
+Rendering = Literal["native", "raster"]
 UrlOption = Annotated[
     str | None,
     typer.Option("--url", help="Database, for example sqlite:////srv/antrean/office.db"),
@@ -164,32 +165,76 @@ def printer_virtual(
         int, typer.Option(min=0, max=65535, help="TCP port on 127.0.0.1; 0 takes a free one.")
     ] = 9100,
     control_port: Annotated[
-        int, typer.Option(min=0, max=65535, help="TCP port for conditions.")
+        int,
+        typer.Option(min=0, max=65535, help="TCP port for orders, one per line; 0: a free one."),
     ] = 9101,
     out: OutOption = None,
     show: Annotated[bool, typer.Option("--show/--no-show", help="Show a window.")] = True,
     condition: Annotated[str, typer.Option(help="Condition to start in.")] = "ready",
+    fault: Annotated[
+        list[str] | None,
+        typer.Option("--fault", help="A fault to start with, as 'token late 2'; may be repeated."),
+    ] = None,
+    script: Annotated[
+        Path | None,
+        typer.Option("--script", help="What is to happen and when: 'after 3 tickets: paper-out'."),
+    ] = None,
+    dots: Annotated[
+        int, typer.Option(min=128, max=1280, help="Dots of a line: 576, 512, 420 or 384.")
+    ] = 576,
     geometry: Annotated[str | None, typer.Option(help="Window as WxH+X+Y.")] = None,
     end_with_input: Annotated[
         bool, typer.Option("--end-with-input", help="End when standard input ends.")
     ] = False,
 ) -> None:
     """A printer made of software: draws each ticket as PNG and can be out of paper."""
-    from antrean import printers
+    from antrean.virtual_printer import Bench, virtual
 
+    bench = Bench(condition, tuple(fault or ()), script, dots)
     raise typer.Exit(
-        printers.virtual(
-            port, control_port, out or Path("tickets"), show, condition, geometry, end_with_input
-        )
+        virtual(port, control_port, out or Path("tickets"), show, bench, geometry, end_with_input)
     )
 
 
-@printer_app.command("test")
-def printer_test(config: ConfigOption = None) -> None:
-    """Print a test page on the kiosk's printer and say what it answered."""
+@printer_app.command("list")
+def printer_list(
+    subnet: Annotated[
+        str | None,
+        typer.Option("--subnet", help="Also ask this network for port 9100: 192.168.1.0/24."),
+    ] = None,
+) -> None:
+    """Find printers on USB and, when asked, in a network; print the lines for the settings."""
     from antrean import printers
 
-    raise typer.Exit(printers.test(config))
+    raise typer.Exit(printers.find(subnet))
+
+
+@printer_app.command("probe")
+def printer_probe(
+    config: ConfigOption = None,
+    no_paper: Annotated[
+        bool, typer.Option("--no-paper", help="Ask the status only; print and keep nothing.")
+    ] = False,
+) -> None:
+    """Find out what the kiosk's printer really answers, and keep it. End the kiosk first."""
+    from antrean import printer_probe as probe
+
+    raise typer.Exit(probe.run(config, paper=not no_paper))
+
+
+@printer_app.command("test")
+def printer_test(
+    config: ConfigOption = None,
+    native: Annotated[
+        bool | None,
+        typer.Option("--native/--raster", help="As the printer's own text, or as dots."),
+    ] = None,
+) -> None:
+    """Print a test page on the kiosk's printer and say what it answered. End the kiosk first."""
+    from antrean import printers
+
+    renderings: dict[bool | None, Rendering | None] = {True: "native", False: "raster"}
+    raise typer.Exit(printers.test(config, renderings.get(native)))
 
 
 def run() -> int:

@@ -15,7 +15,7 @@ from types import FrameType
 
 import resources
 from antrean.office_file import load_office
-from antrean.printers import VirtualPrinterProcess
+from antrean.virtual_printer import VirtualPrinterProcess
 from queueing.actions import OfficeData, set_up_office
 from queueing.store import open_store
 from shared_ui.station_file import save

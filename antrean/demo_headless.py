@@ -17,7 +17,7 @@ from types import TracebackType
 from typing import IO, Any
 
 from antrean.demo import END_SECONDS, STATIONS, make_office, write_station
-from antrean.printers import VirtualPrinterProcess
+from antrean.virtual_printer import VirtualPrinterProcess
 
 PATIENCE_SECONDS = 60.0
 SIZES = {"kiosk": "1920x1080", "board": "1920x1080", "counter": "1366x768"}

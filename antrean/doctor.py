@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-import socket
 import sqlite3
 import sys
 import tomllib
@@ -17,7 +16,10 @@ import resources
 from queueing.errors import AntreanError
 
 if TYPE_CHECKING:
-    from shared_ui.station_settings import Kind
+    from kiosk.printing.profiles.profile import PrinterProfile
+    from shared_ui.station_settings import Kind, PrinterSection
+
+OPEN_SECONDS, CLOSE_SECONDS = 3.0, 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +58,7 @@ def look(config: Path | None) -> list[Finding]:
     findings.append(Finding("settings", not loaded.warnings, told))
     findings.append(_checked("database", lambda: _database(settings.database_url)))
     if settings.printer.enabled:
-        printer = settings.printer
-        ask = partial(_printer, printer.host, printer.port)
-        findings.append(_checked("printer", ask, "check cable, address and power"))
+        findings += _printer_findings(settings.printer, path)
     return findings
 
 
@@ -111,6 +111,52 @@ def _database(url: str) -> str:
     return url
 
 
-def _printer(host: str, port: int) -> str:
-    with socket.create_connection((host, port), timeout=3):
-        return f"{host}:{port} takes connections"
+def _printer_findings(printer: PrinterSection, config: Path) -> list[Finding]:
+    """Look at the profile, at what was probed, and whether the printer can be reached."""
+    return [
+        *_own_profiles(),
+        _checked("profile", partial(_profile, printer.profile)),
+        _checked("probe", partial(_probed, printer, config)),
+        _checked("printer", partial(_reached, printer), "check cable, address and power"),
+    ]
+
+
+def _own_profiles() -> list[Finding]:
+    """Name the office's own profile files that cannot be used; nothing where all is well."""
+    from kiosk.printing.profiles.profile import load_profile, profile_names
+
+    looked = (_checked("own profile", partial(_title, load_profile, n)) for n in profile_names())
+    return [finding for finding in looked if not finding.fine]
+
+
+def _title(load: Callable[[str], PrinterProfile], name: str) -> str:
+    return load(name).title
+
+
+def _profile(name: str) -> str:
+    from kiosk.printing.profiles.profile import load_profile
+
+    return f"{name} ({load_profile(name).title})"
+
+
+def _probed(printer: PrinterSection, config: Path) -> str:
+    from kiosk.printing.profiles.unit_file import unit_file, unit_for
+
+    facts = unit_for(unit_file(config), printer)
+    if facts is None:
+        return "never; antrean printer probe finds out what this printer answers"
+    return f"{facts.probed_at:%Y-%m-%d}, status {_known(facts.answers)}, proof {facts.fence}"
+
+
+def _known(answers: bool) -> str:
+    return "answered" if answers else "not answered"
+
+
+def _reached(printer: PrinterSection) -> str:
+    """Open the line to the printer and end it again; nothing is sent."""
+    from kiosk.printing.transports.choice import transport_for
+
+    line = transport_for(printer)
+    line.open(OPEN_SECONDS)
+    line.close(CLOSE_SECONDS)
+    return f"{printer.place} takes connections"

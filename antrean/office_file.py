@@ -41,6 +41,7 @@ class OfficeEntry(Strict):
     ordinary_share: int = Field(ge=1)
     min_calls_before_skip: int = Field(ge=1)
     next_word_minutes: int = Field(ge=1)
+    follow_address: str = ""
 
 
 class ComponentEntry(Strict):

@@ -1,178 +1,141 @@
-"""`antrean printer …`, and the virtual printer as a process of the demo."""
+"""`antrean printer list` and `test`: which printers there are, and a page on the kiosk's own."""
 
 from __future__ import annotations
 
 import os
-import re
-import signal
-import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from threading import Thread
-from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from queueing.errors import BadSetting
+from antrean.virtual_printer import VirtualPrinterProcess as VirtualPrinterProcess
+from antrean.virtual_printer import screen_there as screen_there
+from antrean.virtual_printer import virtual as virtual
+from queueing.errors import AntreanError, BadSetting
 
 if TYPE_CHECKING:
-    from kiosk.printing.virtual_printer.server import VirtualPrinter
+    from kiosk.printing.transports.found import UsbPrinter
+    from shared_ui.station_settings import PrinterSection
 
-GEOMETRY = re.compile(r"(\d{2,5})x(\d{2,5})\+(\d{1,5})\+(\d{1,5})")
-END_SECONDS = 5.0
-
-
-def virtual(
-    port: int,
-    control_port: int,
-    out: Path,
-    show: bool,
-    condition: str,
-    geometry: str | None,
-    end_with_input: bool = False,
-) -> int:
-    """Run the virtual printer until SIGINT, SIGTERM or its window is closed.
-
-    With `end_with_input` it also ends when its stdin does: with whoever started it.
-    """
-    from kiosk.printing.virtual_printer.condition import Condition
-    from kiosk.printing.virtual_printer.run import run_virtual_printer
-    from kiosk.printing.virtual_printer.server import VirtualPrinter
-
-    if condition not in list(Condition):
-        raise BadSetting("--condition", f"{condition!r}", f"write one of {', '.join(Condition)}")
-
-    if end_with_input:
-        Thread(target=_end_with_input, name="parent", daemon=True).start()
-
-    def ready(printer: VirtualPrinter) -> None:
-        printer.set_condition(condition)
-        # Read by whoever started this process: both ports may have been chosen freely.
-        print(f"listening {printer.port} {printer.control_port}", flush=True)
-
-    if show and screen_there():
-        with VirtualPrinter(out, port, control_port) as printer:
-            ready(printer)
-            return _window(printer, geometry)
-    run_virtual_printer(port, control_port, out, on_ready=ready)
-    return 0
+USUAL = "generic-80"
 
 
-def _end_with_input() -> None:
-    # A buffered reader's lock, held by this thread, would abort Python at its end.
-    while os.read(0, 4096):
-        pass
-    signal.raise_signal(signal.SIGTERM)
-
-
-def _window(printer: VirtualPrinter, geometry: str | None) -> int:
-    """Show the paper and the conditions until the window is closed or a signal comes."""
-    from kiosk.virtual_printer_window import VirtualPrinterWindow
-    from shared_ui.startup import StopLike, run_station
-
-    class PrinterStation:
-        """The virtual printer's window as a station."""
-
-        def __init__(self) -> None:
-            self.window = VirtualPrinterWindow(printer)
-            if geometry is not None:
-                self.window.setGeometry(*_rectangle(geometry))
-
-        async def run(self, stop: StopLike) -> None:
-            """Wait for the end."""
-            self.window.closed.connect(stop.set)
-            await stop.wait()
-            self.window.close()
-
-    return run_station(PrinterStation)
-
-
-def _rectangle(geometry: str) -> tuple[int, int, int, int]:
-    found = GEOMETRY.fullmatch(geometry)
-    if found is None:
-        raise BadSetting("--geometry", f"{geometry!r}", "write WxH+X+Y, for example 400x600+0+0")
-    width, height, x, y = (int(part) for part in found.groups())
-    return x, y, width, height
-
-
-def screen_there() -> bool:
-    """Tell whether windows can be shown."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def test(config: Path | None) -> int:
-    """Print a test page on the kiosk's printer; raises AntreanError when it fails."""
-    from PySide6.QtGui import QGuiApplication
-
-    from kiosk.print_station import TcpPrinterSetup
-    from shared_ui.clock import system_clock
+def printer_of(config: Path | None) -> tuple[PrinterSection, Path]:
+    """Give the printer in the kiosk's settings, and their file; raises StationFileError."""
     from shared_ui.station_file import find_config, load
 
-    settings = load(find_config(config, "kiosk"), "kiosk").settings
-    # The slip is drawn by Qt, which needs an application but no screen for it.
+    path = find_config(config, "kiosk")
+    return load(path, "kiosk").settings.printer, path
+
+
+@contextmanager
+def drawing() -> Iterator[None]:
+    """Papers are drawn by Qt, which needs an application but no screen for it."""
+    from PySide6.QtGui import QGuiApplication
+
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
-    print(TcpPrinterSetup(system_clock, None).test_print(settings.printer))
+    yield
     del application
+
+
+def test(config: Path | None, rendering: Literal["native", "raster"] | None) -> int:
+    """Print a test page on the kiosk's printer; raises AntreanError when it fails.
+
+    `rendering` prints it otherwise than the settings say. The kiosk must not be running.
+    """
+    from kiosk.printing.profiles.unit_file import unit_file, unit_for
+    from kiosk.trial_page import TrialPage
+    from shared_ui.clock import system_clock
+
+    printer, path = printer_of(config)
+    unit = unit_for(unit_file(path), printer)
+    if rendering is not None:
+        printer = printer.model_copy(update={"rendering": rendering})
+    with drawing():
+        print(TrialPage(printer, unit, system_clock).run())
     return 0
 
 
-class VirtualPrinterProcess:
-    """The virtual printer in a process of its own, with free ports; use as a context."""
+def find(subnet: str | None) -> int:
+    """Print the USB printers, and those in `subnet`, with the lines for the station file.
 
-    def __init__(self, out: Path, geometry: str | None = None, *, show: bool = True) -> None:
-        command = [sys.executable, "-m", "antrean", "printer", "virtual"]
-        command += ["--port", "0", "--control-port", "0", "--out", str(out)]
-        command += ["--show" if show else "--no-show", "--end-with-input"]
-        if geometry is not None:
-            command += ["--geometry", geometry]
-        self._process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            start_new_session=sys.platform != "win32",
-        )
+    Gives 1 when there is none. Raises BadSetting for a subnet that is not searched.
+    """
+    usb = _on_usb()
+    network = () if subnet is None else _in_network(subnet)
+    if subnet is None:
+        print("Network: not searched; name the office's own, e.g. --subnet 192.168.1.0/24")
+    return 0 if usb or network else 1
+
+
+def _on_usb() -> tuple[UsbPrinter, ...]:
+    from kiosk.printing.transports.found import usb_printers
+
+    try:
+        found = usb_printers()
+    except AntreanError as error:
+        # The network is searched all the same.
+        print(f"USB: {error.message}; {error.remedy}")
+        return ()
+    print(f"USB: {_count(len(found))}")
+    for printer in found:
+        called = " ".join(part for part in (printer.maker, printer.product) if part)
+        serial = f", serial {printer.serial}" if printer.serial else ""
+        print(f"\n{printer.id} {_plain(called)}{_plain(serial)}")
+        if printer.problem:
+            print(f"  problem: {_plain(printer.problem)}")
+        _settings(("connection", "usb"), ("usb", printer.spec), profile=_hinted(printer.id))
+    return found
+
+
+def _in_network(subnet: str) -> tuple[str, ...]:
+    from kiosk.printing.errors import SearchRefused
+    from kiosk.printing.transports.found import network_printers
+    from kiosk.printing.transports.tcp import RAW_PORT
+
+    try:
+        found = network_printers(subnet)
+    except SearchRefused as error:
+        raise BadSetting("--subnet", error.message, error.remedy) from error
+    print(f"Network {subnet}: {_count(len(found))} taking connections on port {RAW_PORT}")
+    for host in found:
+        print(f"\n{host}:{RAW_PORT}")
+        _settings(("connection", "tcp"), ("host", host), profile=())
+    return found
+
+
+def _settings(*lines: tuple[str, str], profile: tuple[str, ...]) -> None:
+    """Print the lines that go into the station file."""
+    print("  [printer]\n  enabled = true")
+    for key, value in lines:
+        print(f'  {key} = "{value}"')
+    hint = "a guess by its USB id" if profile else "a guess"
+    others = f", or {', '.join(profile[1:])}" if profile[1:] else ""
+    print(f'  profile = "{(profile or (USUAL,))[0]}"  # {hint}{others}: see its housing')
+
+
+def _hinted(usb_id: str) -> tuple[str, ...]:
+    """Name the profiles that know the id; many makers share one."""
+    from kiosk.printing.errors import ProfileError
+    from kiosk.printing.profiles.profile import load_profile, profile_names
+
+    hinted = []
+    for name in profile_names():
         try:
-            self.port, self.control_port = self._listening()
-        except BaseException:
-            # Nobody else could end it: the context was not entered.
-            self._end()
-            raise
+            if usb_id in load_profile(name).usb.ids:
+                hinted.append(name)
+        except ProfileError:
+            # A damaged file of the office is for `antrean doctor` to name.
+            continue
+    return tuple(hinted)
 
-    def _listening(self) -> tuple[int, int]:
-        assert self._process.stdout is not None
-        for line in self._process.stdout:
-            if line.startswith("listening "):
-                _, port, control = line.split()
-                return int(port), int(control)
-        raise OSError(f"the virtual printer ended with code {self._process.wait()}")
 
-    def running(self) -> bool:
-        """Tell whether the process is there."""
-        return self._process.poll() is None
+def _count(number: int) -> str:
+    return "no printer" if number == 0 else f"{number} printer{'s' if number > 1 else ''}"
 
-    def __enter__(self) -> VirtualPrinterProcess:
-        return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._end()
-
-    def _end(self) -> None:
-        """Ask the process to end, insist after a while."""
-        if self.running():
-            self._process.terminate()
-        try:
-            self._process.wait(END_SECONDS)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
-        for pipe in (self._process.stdin, self._process.stdout):
-            assert pipe is not None
-            pipe.close()
+def _plain(text: str) -> str:
+    """Give what a device says of itself as one harmless line for a terminal."""
+    return "".join(ch if ch.isprintable() else "?" for ch in text)

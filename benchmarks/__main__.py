@@ -9,7 +9,16 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from benchmarks import board_idle, call_to_repaint, results, sqlite_issue, startup, tap_to_number
+from benchmarks import (
+    board_idle,
+    call_to_repaint,
+    gui_gap,
+    printing,
+    results,
+    sqlite_issue,
+    startup,
+    tap_to_number,
+)
 
 FIGURES: dict[str, tuple[str, Callable[..., dict[str, Any]]]] = {
     "startup": ("startup", startup.measure),
@@ -17,6 +26,8 @@ FIGURES: dict[str, tuple[str, Callable[..., dict[str, Any]]]] = {
     "call_to_repaint": ("call_to_repaint_ms", call_to_repaint.measure),
     "sqlite_issue": ("sqlite", sqlite_issue.measure),
     "board_idle": ("board", board_idle.measure),
+    "printing": ("printing", printing.measure),
+    "gui_gap": ("gui_gap_ms", gui_gap.measure),
 }
 """Name on the command line → key in the file and what measures it."""
 OUT = Path(__file__).with_name("results.json")

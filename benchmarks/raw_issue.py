@@ -108,6 +108,7 @@ def issue(
             "issued_at": now.isoformat(),
             "language": "id",
             "outages": [],
+            "follow_address": "",
         }
         text = json.dumps(slip, ensure_ascii=False)
         connection.execute(PRINT_JOB, (job_id, ticket_id, station_id, moment, moment, text))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
-ROW = re.compile(r"^(\| .* \| )[\d.]+( \| .* \| `([\w.]+)` \|)$", re.MULTILINE)
+ROW = re.compile(r"^(\| .* \| )[\d.]+( \| .* \| `([\w.-]+)` \|)$", re.MULTILINE)
 
 
 def with_figures(text: str, results: dict[str, Any]) -> str:

@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -42,17 +42,20 @@ def environment(home: Path, display: str | None = None) -> dict[str, str]:
 class WatchedStation:
     """A station's process that says what it painted; use as a context.
 
-    `begun` is time.monotonic() right before its process was started.
+    `begun` is time.monotonic() right before its process was started. `under` comes before its
+    command, for example to give it a network of its own.
     """
 
-    def __init__(self, kind: str, config: Path, display: str | None = None) -> None:
+    def __init__(
+        self, kind: str, config: Path, display: str | None = None, *, under: Sequence[str] = ()
+    ) -> None:
         self._kind = kind
         self._said: SimpleQueue[dict[str, Any] | None] = SimpleQueue()
         self._log = config.with_suffix(".log")
         self.begun = monotonic()
         with self._log.open("w", encoding="utf-8") as complaints:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "benchmarks.watched", kind, str(config)],
+                [*under, sys.executable, "-m", "benchmarks.watched", kind, str(config)],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=complaints,
@@ -81,6 +84,14 @@ class WatchedStation:
 
     def hear(self, what: str, name: str | None = None) -> float:
         """Wait until the station says `what` (of `name`), skip all else; give the moment."""
+        return float(self._told(what, name)["at"])
+
+    def longest_gap(self) -> float:
+        """Give for how many ms at most its GUI thread was busy since this was asked last."""
+        self.order("gap", "")
+        return float(self._told("gap")["name"])
+
+    def _told(self, what: str, name: str | None = None) -> dict[str, Any]:
         end = monotonic() + PATIENCE_SECONDS
         while True:
             try:
@@ -91,7 +102,7 @@ class WatchedStation:
                 complaints = self._log.read_text(encoding="utf-8", errors="replace")
                 raise StationSilent(f"{self._kind}: no {what} {name or ''}\n{complaints}")
             if said["what"] == what and name in (None, said["name"]):
-                return float(said["at"])
+                return said
 
     def wait_for(self, name: str) -> float:
         """Wait until a widget can be touched; give the moment."""

@@ -12,7 +12,7 @@ from itertools import cycle, islice
 from typing import Any
 
 from antrean.demo import make_office, write_station
-from antrean.printers import VirtualPrinterProcess
+from antrean.virtual_printer import VirtualPrinterProcess
 from benchmarks.office import workspace
 from benchmarks.results import spread
 from benchmarks.stations import WatchedStation

@@ -4,7 +4,9 @@ The same program as `antrean KIND --config CONFIG`. Each line on stdout is a JSO
 `what`, `at` (time.monotonic() in seconds, one clock for all processes of a Linux machine) and
 `name`: first-frame; there NAME (it can be touched); tapped NAME (taken before the press);
 number-shown LABEL and call-painted LABEL (after the paint that first shows it). Orders come
-on stdin, one JSON object a line: {"do": "wait", "name": …} and {"do": "tap", "name": …}.
+on stdin, one JSON object a line: {"do": "wait", "name": …}, {"do": "tap", "name": …} and
+{"do": "gap"}: `gap` MS then tells how long, since the last such order, a timer of 10 ms had to
+wait at most between two ticks, because the GUI thread was busy.
 """
 
 from __future__ import annotations
@@ -47,17 +49,20 @@ def listen(window: QWidget) -> None:
     from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
     from antrean import hand
+    from benchmarks.gap_meter import GapMeter
 
     class Orders(QObject):
         heard = Signal(str, str)
 
-    orders = Orders(window)
+    orders, meter = Orders(window), GapMeter(window)
 
     def obey(do: str, name: str) -> None:
         if do == "tap":
             at = monotonic()
             hand.click(window, name)
             say("tapped", name, at)
+        elif do == "gap":
+            say("gap", f"{meter.take():.1f}")
         elif hand.find(window, name) is not None:
             say("there", name)
         else:
@@ -66,7 +71,7 @@ def listen(window: QWidget) -> None:
     def read() -> None:
         for line in sys.stdin:
             order = json.loads(line)
-            orders.heard.emit(order["do"], order["name"])
+            orders.heard.emit(order["do"], order.get("name", ""))
 
     orders.heard.connect(obey, Qt.ConnectionType.QueuedConnection)
     Thread(target=read, name="orders", daemon=True).start()

@@ -38,6 +38,7 @@ class Act(StrEnum):
     RESOLVE = "resolve"
     ANSWER_PRINT = "answer-print"
     PRINT_COPY = "print-copy"
+    WITHDRAW_PRINT = "withdraw-print"
 
 
 #: Acts on the ticket at the counter.
@@ -65,6 +66,8 @@ ON_ROW = frozenset(
         Act.ROW_REPRINT,
     }
 )
+#: Acts on paper: nobody needs to be signed in, the event names the console.
+ON_PAPER = frozenset({Act.ANSWER_PRINT, Act.PRINT_COPY, Act.WITHDRAW_PRINT})
 #: The act of the office behind an act on a row.
 ROW_MEANS = {
     Act.ROW_TRANSFER: Act.TRANSFER,
@@ -104,6 +107,8 @@ class Wish:
     word: OutageWord | None = None
     job_id: str = ""
     came_out: bool | None = None
+    copy: bool = False
+    """With `came_out` False: print a copy at once."""
 
     def because(self, reason: str) -> Wish:
         """Give the same wish with a reason."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from counter_console.acts import ON_CURRENT, ON_ROW, Act
+from counter_console.acts import ON_CURRENT, ON_PAPER, ON_ROW, Act
 from queueing.model import ALLOWED_MOVES, IN_LINE, TicketState
 from queueing.snapshots import ConsoleSnapshot, WaitingTicket
 
@@ -79,6 +79,8 @@ def _why_not(act: Act, snapshot: ConsoleSnapshot, selected: WaitingTicket | None
     signed_in = counter is not None and counter.officer is not None
     if act is Act.SIGN_IN:
         return WhyNot.SIGNED_IN if signed_in else None
+    if act in ON_PAPER:
+        return _why_not_paper(act, snapshot)
     if not signed_in:
         return WhyNot.NOT_SIGNED_IN
     if act in ON_CURRENT:
@@ -165,8 +167,13 @@ def _why_not_counter(act: Act, snapshot: ConsoleSnapshot) -> WhyNot | None:
         ),
         Act.UPDATE: (not announced, WhyNot.NO_OUTAGE),
         Act.RESOLVE: (not announced, WhyNot.NO_OUTAGE),
-        Act.ANSWER_PRINT: (not snapshot.doubtful_prints, WhyNot.NO_DOUBTFUL_PRINT),
-        Act.PRINT_COPY: (not snapshot.doubtful_prints, WhyNot.NO_DOUBTFUL_PRINT),
     }
     refused, why = refusals[act]
     return why if refused else None
+
+
+def _why_not_paper(act: Act, snapshot: ConsoleSnapshot) -> WhyNot | None:
+    # A copy is printed of any ticket that is found, doubt or not; the office refuses the rest.
+    if act is Act.PRINT_COPY or snapshot.doubtful_prints:
+        return None
+    return WhyNot.NO_DOUBTFUL_PRINT

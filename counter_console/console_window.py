@@ -8,15 +8,18 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from counter_console.acts import Act, OutageWord, Wish
+from counter_console.acts import ON_PAPER, Act, OutageWord, Wish
 from counter_console.field_style import FIELDS
 from counter_console.key_map import KeyMap
 from counter_console.outcomes import Outcome
 from counter_console.pages.desk import DeskPage
 from counter_console.pages.notice_page import NoticePage
+from counter_console.pages.papers import PapersPage
 from counter_console.pages.sign_in import SignInPage
+from counter_console.papers import Papers
 from counter_console.presses import Presses
 from counter_console.reminders import reminders
+from counter_console.scanner import Scanner
 from counter_console.sizes import Sizes, spread
 from counter_console.widgets.action_button import ActionButton
 from counter_console.widgets.banners import MessageLine, ReminderBand, StaleBand, Tone
@@ -29,8 +32,9 @@ from shared_ui.language import Language
 
 
 class ConsoleWindow(QWidget):
-    """Signals: wished(Wish), retry_wanted(), ticked() each second while shown."""
+    """Signals: wished(Wish), find_wanted(str), retry_wanted(), ticked() each second while shown."""
 
+    find_wanted = Signal(str)
     wished = Signal(object)
     retry_wanted = Signal()
     ticked = Signal()
@@ -44,7 +48,7 @@ class ConsoleWindow(QWidget):
         self._offer: Wish | None = None
         self.header, self.state_line = Header(), StateLine()
         self.notice, self.sign_in = NoticePage(), SignInPage(language)
-        self.desk = DeskPage(language)
+        self.desk, self._papers_page = DeskPage(language), PapersPage(language)
         self.stale, self.message = StaleBand(), MessageLine()
         self.reminder = ReminderBand(language)
         self._pages = QStackedWidget()
@@ -52,7 +56,9 @@ class ConsoleWindow(QWidget):
         self._timer.timeout.connect(self.ticked)
         self._lay_out()
         self._presses = Presses(self.desk, language, self)
-        self._keys = KeyMap(self, self.desk, self.message)
+        self._keys = KeyMap(self, self.desk, self._papers_page, self.message)
+        self.papers = Papers(self.desk, self._papers_page, self.state_line, self)
+        self.scanner = Scanner(self, self.papers.press_key)
         self._wire()
         self.setStyleSheet(FIELDS)
         self.resize(1280, 720)
@@ -63,7 +69,7 @@ class ConsoleWindow(QWidget):
         box.setSpacing(0)
         # A long reason may not push the window beyond its screen; texts are elided instead.
         box.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        for page in (self.notice, self.sign_in, self.desk):
+        for page in (self.notice, self.sign_in, self.desk, self._papers_page):
             self._pages.addWidget(page)
         box.addWidget(self.header)
         box.addWidget(self._pages, 1)
@@ -81,6 +87,8 @@ class ConsoleWindow(QWidget):
         self._keys.not_now.connect(self.show_refusal)
         self.header.outage_pressed.connect(self._toggle_outages)
         self.header.help_pressed.connect(self._toggle_help)
+        self.header.find_pressed.connect(self._open_find)
+        self.scanner.scanned.connect(self._look_for)
         self.header.sign_out_pressed.connect(lambda: self._presses.press(Act.SIGN_OUT))
         self.state_line.prints_pressed.connect(self._toggle_prints)
         self.reminder.pressed.connect(self._open_reminded)
@@ -95,27 +103,29 @@ class ConsoleWindow(QWidget):
         )
         desk.form.word_given.connect(self._give_word)
         desk.form.closed.connect(self._toggle_outages)
-        desk.prints.answered.connect(
-            lambda job, out: self.wished.emit(Wish(Act.ANSWER_PRINT, job_id=job, came_out=out))
-        )
-        desk.prints.copy_wanted.connect(
-            lambda ticket: self.wished.emit(Wish(Act.PRINT_COPY, ticket_id=ticket))
-        )
+        self.papers.wished.connect(self.wished)
+        self.papers.asked.connect(self.find_wanted)
+        self._papers_page.closed.connect(lambda: self._pages.setCurrentWidget(self.sign_in))
 
     # -- what is shown ------------------------------------------------------------------
 
-    def show_snapshot(self, snapshot: ConsoleSnapshot, now: datetime) -> None:
-        """Draw a snapshot that has just been read; `now` is aware UTC."""
+    def show_snapshot(
+        self, snapshot: ConsoleSnapshot, now: datetime, silent: frozenset[int] = frozenset()
+    ) -> None:
+        """Draw a snapshot read at `now` (aware UTC); `silent`: kiosks that were not heard of."""
         self._snapshot, self._now = snapshot, now
         signed_in = snapshot.counter is not None and snapshot.counter.officer is not None
-        self.desk.show_snapshot(snapshot, now)
+        self.desk.show_snapshot(snapshot, now, silent)
+        if not signed_in:
+            self._papers_page.show_snapshot(snapshot, now, silent)
         self.sign_in.show_snapshot(snapshot)
         self.header.show_snapshot(snapshot, self.desk.allowed())
-        self.state_line.show_snapshot(snapshot)
+        self.state_line.show_snapshot(snapshot, now, silent)
         self.state_line.show()
         self.header.show()
-        page = self.desk if signed_in else self.sign_in
-        if self._pages.currentWidget() is not page:
+        page: QWidget = self.desk if signed_in else self.sign_in
+        kept = not signed_in and self._papers_page.isVisible()
+        if self._pages.currentWidget() is not page and not kept:
             self._pages.setCurrentWidget(page)
             self.desk.close_panel()
         self.stale.hide()
@@ -129,10 +139,10 @@ class ConsoleWindow(QWidget):
         zone = self._snapshot.office.time_zone
         self.header.show_time(now)
         self.desk.show_time(now)
+        self._papers_page.show_time(now)
         self.state_line.show_age(age_seconds, self.stale.isVisibleTo(self))
         found = reminders(self._snapshot.outages, now)
-        signed_in = self._pages.currentWidget() is self.desk
-        self.reminder.show_reminder(found if signed_in else (), zone)
+        self.reminder.show_reminder(found if self._signed_in() else (), zone)
 
     def show_stale(self, since: datetime | None, reason: str) -> None:
         """Say that nothing new has come since `since` (None: never), and why."""
@@ -183,18 +193,10 @@ class ConsoleWindow(QWidget):
         if wish.act is Act.RESOLVE:
             cards = (c for c in desk.outages.cards if c.outage.id == wish.outage_id)
             return next((card.resolve_button for card in cards), None)
-        if wish.act in (Act.ANSWER_PRINT, Act.PRINT_COPY):
-            return self._print_button(wish)
+        if wish.act in ON_PAPER:
+            return self.papers.button_of(wish)
         found = {Act.UPDATE: desk.form.send, Act.SIGN_IN: self.sign_in.enter}
         return found.get(wish.act) or self.findChild(ActionButton, wish.act)
-
-    def _print_button(self, wish: Wish) -> ActionButton | None:
-        for card in self.desk.prints.cards:
-            if wish.act is Act.ANSWER_PRINT and card.job.id == wish.job_id:
-                return card.yes if wish.came_out else card.no
-            if wish.act is Act.PRINT_COPY and card.job.ticket_id == wish.ticket_id:
-                return card.copy
-        return None
 
     # -- what is pressed ----------------------------------------------------------------
 
@@ -227,7 +229,29 @@ class ConsoleWindow(QWidget):
         self._toggle(self.desk.outages)
 
     def _toggle_prints(self) -> None:
-        self._toggle(self.desk.prints)
+        if self._signed_in():
+            self._toggle(self.desk.prints)
+        elif self._papers_page.isVisible():
+            self._papers_page.closed.emit()
+        else:
+            self._pages.setCurrentWidget(self._papers_page)
+            self._papers_page.prints.setFocus()
+
+    def _open_find(self) -> None:
+        if self._snapshot is None:
+            return
+        if self._signed_in():
+            self.desk.open_panel(self.desk.finder)
+        else:
+            self._pages.setCurrentWidget(self._papers_page)
+        self.papers.finder.start()
+
+    def _look_for(self, text: str) -> None:
+        self._open_find()
+        self.papers.finder.look_for(text)
+
+    def _signed_in(self) -> bool:
+        return self._pages.currentWidget() is self.desk
 
     def _toggle_help(self) -> None:
         self.desk.help.show_keys()
@@ -263,6 +287,7 @@ class ConsoleWindow(QWidget):
         """Speak the new language."""
         if event.type() is QEvent.Type.LanguageChange and self._snapshot and self._now:
             self.desk.retranslate()
+            self._papers_page.retranslate()
             self.sign_in.retranslate()
             self.message.hide()
             self.show_snapshot(self._snapshot, self._now)

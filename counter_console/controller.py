@@ -14,8 +14,10 @@ from PySide6.QtCore import QObject, Signal
 
 from counter_console.acts import Act, Wish
 from counter_console.console_window import ConsoleWindow
+from counter_console.kiosk_watch import KioskWatch
 from counter_console.office_link import OfficeLink
 from counter_console.outcomes import outcome
+from counter_console.print_words import settled_text
 from counter_console.refusals import (
     bug_text,
     failure_text,
@@ -25,7 +27,7 @@ from counter_console.refusals import (
     world_text,
 )
 from counter_console.requests import Press, aimed, basis, press
-from queueing.errors import AntreanError, StoreError
+from queueing.errors import AntreanError, MoveNotAllowed, StoreError
 from queueing.model import Actor, Counter
 from queueing.snapshots import ConsoleSnapshot
 from shared_ui.clock import Clock
@@ -67,6 +69,7 @@ class ConsoleController(QObject):
         self._station_id = station_id
         self._counter_id: int | None = None
         self._officer = ""
+        self._kiosks = KioskWatch()
         self._snapshot: ConsoleSnapshot | None = None
         self._read_at: datetime | None = None
         self._fresh_at = monotonic()
@@ -77,6 +80,7 @@ class ConsoleController(QObject):
         self._refresh_waits = False
         window.wished.connect(self.wish)
         window.retry_wanted.connect(self.retry)
+        window.find_wanted.connect(self.find)
         window.ticked.connect(self.tick)
 
     @property
@@ -112,6 +116,10 @@ class ConsoleController(QObject):
         if not self._refresh_waits:
             self._refresh_waits = True
             self._spawn(self._refresh_once())
+
+    def find(self, text: str) -> None:
+        """Look for the ticket of a number, a code or a QR's address, and show it."""
+        self._spawn(self._find(text))
 
     def tick(self) -> None:
         """Let the times on screen go on, and notice data that grows old."""
@@ -154,8 +162,32 @@ class ConsoleController(QObject):
         if failed is not None and failed.basis != basis(failed.wish, snapshot):
             self._failed = None
             self._window.hide_failure()
-        self._window.show_snapshot(snapshot, now)
+        silent = self._kiosks.note(snapshot, self._fresh_at)
+        self._window.show_snapshot(snapshot, now, silent)
+        # A ticket that was looked for is shown as it stands now.
+        if self._window.papers.sought:
+            await self._find(self._window.papers.sought)
         self.snapshot_read.emit(snapshot)
+
+    async def _find(self, text: str) -> None:
+        papers = self._window.papers
+        try:
+            found = await self._off_thread(self._office.find, text=text, now=self._clock())
+        except StoreError as error:
+            log.warning("looking for a ticket failed: %s", error)
+            papers.show_trouble(text, world_text(error))
+        else:
+            papers.show_found(text, found)
+
+    async def _answered_elsewhere(self, wish: Wish) -> str:
+        """Say what became of a paper that somebody else had answered or taken back already."""
+        jobs = self._snapshot.doubtful_prints if self._snapshot else ()
+        label = next((job.ticket_label for job in jobs if job.id == wish.job_id), "")
+        try:
+            found = await self._off_thread(self._office.find, text=label, now=self._clock())
+        except StoreError:
+            found = None
+        return settled_text(label, found.prints if found else (), wish.job_id)
 
     def _lost_seat(self, snapshot: ConsoleSnapshot) -> bool:
         if self._counter_id is None:
@@ -204,6 +236,8 @@ class ConsoleController(QObject):
             log.info("%s refused: %s", wish.act, error)
             self._failed = None
             refusal = refusal_text(error, wish.act)
+            if isinstance(error, MoveNotAllowed) and wish.job_id:
+                refusal = await self._answered_elsewhere(wish)
             return lambda: window.show_refusal(refusal)
         self._failed = None
         self._take_seat(wish, result)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from counter_console.pages.desk import DeskPage
+from counter_console.pages.papers import PapersPage
 from counter_console.shortcuts import KEYS
 from counter_console.widgets.action_button import ActionButton
 from counter_console.widgets.banners import MessageLine, Tone
@@ -19,9 +20,11 @@ class KeyMap(QObject):
     retry_wanted = Signal()
     not_now = Signal(str)
 
-    def __init__(self, window: QWidget, desk: DeskPage, message: MessageLine) -> None:
+    def __init__(
+        self, window: QWidget, desk: DeskPage, papers: PapersPage, message: MessageLine
+    ) -> None:
         super().__init__(window)
-        self._window, self._desk, self._message = window, desk, message
+        self._window, self._desk, self._papers, self._message = window, desk, papers, message
         for key in dict.fromkeys(KEYS.values()):
             shortcut = QShortcut(QKeySequence(key), window)
             # A key held down is one press.
@@ -29,15 +32,16 @@ class KeyMap(QObject):
             shortcut.activated.connect(lambda key=key: self._key(key))
 
     def _key(self, key: str) -> None:
-        special = {"close-panel": self._escape, "find": self._find, "retry": self._retry}
+        special = {"close-panel": self._escape, "find": self._filter, "retry": self._retry}
         for name in (name for name, own in KEYS.items() if own == key):
             special.get(name, lambda name=name: self._press(name))()
 
     def _press(self, name: str) -> None:
         if name in TABS and self._desk.isVisible():
             self._desk.close_panel()
-        button = self._window.findChild(ActionButton, name)
-        if button is None or not button.isVisible():
+        found = self._window.findChildren(ActionButton, name)
+        button = next((button for button in found if button.isVisible()), None)
+        if button is None:
             return
         if button.isEnabled():
             button.click()
@@ -46,13 +50,15 @@ class KeyMap(QObject):
 
     def _escape(self) -> None:
         panel = self._desk.panel
-        if panel is not None:
+        if self._papers.isVisible():
+            self._papers.closed.emit()
+        elif panel is not None:
             panel.closed.emit()
         else:
             self._desk.lists.search.clear()
             self._message.hide()
 
-    def _find(self) -> None:
+    def _filter(self) -> None:
         if self._desk.isVisible():
             self._desk.close_panel()
             self._desk.lists.search.setFocus()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from counter_console.requests import NAMES
 from queueing.model import Actor, Station, StationKind
-from queueing.snapshots import ConsoleSnapshot
+from queueing.snapshots import ConsoleSnapshot, FoundTicket
 
 if TYPE_CHECKING:
     from queueing.store import Store
@@ -27,6 +27,12 @@ class OfficeLink(Protocol):
 
     def snapshot(self, *, counter_id: int | None, now: datetime) -> ConsoleSnapshot:
         """Read what the console shows; raises StoreError."""
+
+    def find(self, *, text: str, now: datetime) -> FoundTicket | None:
+        """Give the ticket of a label, a code or a QR's address, None if there is none.
+
+        Raises StoreError.
+        """
 
 
 class StoreLink:
@@ -67,6 +73,12 @@ class StoreLink:
         from queueing.views import console_snapshot
 
         return console_snapshot(self._opened(), counter_id=counter_id, now=now)
+
+    def find(self, *, text: str, now: datetime) -> FoundTicket | None:
+        """Look a ticket up; see OfficeLink."""
+        from queueing.views import find_ticket
+
+        return find_ticket(self._opened(), text=text, now=now)
 
     def _opened(self) -> Store:
         if self._store is None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from counter_console.acts import Act, Wish
 from counter_console.words import at_text, counter_text
-from queueing.model import Counter, Outage, PrintRecord, PrintState, PriorityClass, Ticket
+from queueing.model import Counter, Outage, PrintRecord, PriorityClass, Ticket
 from queueing.snapshots import ConsoleSnapshot
 from shared_ui.language import Language
 
@@ -98,20 +98,31 @@ def _outage(wish: Wish, outage: Outage, snapshot: ConsoleSnapshot, language: Lan
 
 
 def _print(wish: Wish, job: PrintRecord) -> Outcome:
-    if wish.act is not Act.ANSWER_PRINT:
-        text = translate("ConsoleOutcomes", "Salinan {label} dicetak di {station}.")
-        return Outcome(text.format(label=job.ticket_label, station=job.station_name))
-    if job.state is PrintState.NOT_PRINTED:
+    if wish.act is Act.WITHDRAW_PRINT:
+        text = translate("ConsoleOutcomes", "Cetak {label} dibatalkan. Nomornya tetap berlaku.")
+    elif wish.act is not Act.ANSWER_PRINT:
+        text = _queued(job)
+    elif wish.came_out:
+        text = translate("ConsoleOutcomes", "Dicatat: tiket {label} keluar.")
+    elif wish.copy:
+        text = translate(
+            "ConsoleOutcomes",
+            "Dicatat: tiket {label} tidak keluar. Salinannya dicetak di {station}.",
+        )
+    else:
         text = translate("ConsoleOutcomes", "Dicatat: tiket {label} tidak keluar.")
+    told = text.format(label=job.ticket_label, station=job.station_name)
+    if wish.act is Act.ANSWER_PRINT and not wish.came_out and not wish.copy:
         copy = Wish(Act.PRINT_COPY, ticket_id=job.ticket_id)
-        return Outcome(
-            text.format(label=job.ticket_label), translate("ConsoleOutcomes", "Cetak salinan"), copy
-        )
-    return Outcome(
-        translate("ConsoleOutcomes", "Dicatat: tiket {label} keluar.").format(
-            label=job.ticket_label
-        )
-    )
+        return Outcome(told, translate("ConsoleOutcomes", "Cetak salinan"), copy)
+    return Outcome(told)
+
+
+def _queued(job: PrintRecord) -> str:
+    if job.copy:
+        return translate("ConsoleOutcomes", "Salinan {label} dicetak di {station}.")
+    # The first paper of a number that was only on the screen is no copy.
+    return translate("ConsoleOutcomes", "Tiket {label} dicetak di {station}.")
 
 
 def _counter(wish: Wish, counter: Counter) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from counter_console.acts import Act
 from queueing import errors
+from queueing.model import PrintState
 
 translate = QCoreApplication.translate
 _PRINTS = (Act.REPRINT, Act.ROW_REPRINT, Act.PRINT_COPY)
@@ -21,6 +22,8 @@ def refusal_text(error: errors.AntreanError, act: Act) -> str:
         return translate(
             "ConsoleRefusals", "Nomor ini tidak punya tiket kertas, jadi tidak ada salinannya."
         )
+    if isinstance(error, errors.PrintOpen):
+        return _print_open(error.state)
     texts: dict[type[errors.AntreanError], str] = {
         errors.MoveNotAllowed: translate(
             "ConsoleRefusals", "Nomor ini sudah berpindah. Daftar diperbarui."
@@ -64,6 +67,18 @@ def refusal_text(error: errors.AntreanError, act: Act) -> str:
     )
 
 
+def _print_open(state: str) -> str:
+    if state == PrintState.UNKNOWN:
+        return translate(
+            "ConsoleRefusals",
+            "Tiket nomor ini belum pasti keluar. Jawab dulu: keluar atau tidak.",
+        )
+    return translate(
+        "ConsoleRefusals",
+        "Tiket nomor ini masih akan keluar sendiri, jadi belum ada salinan.",
+    )
+
+
 def world_text(error: errors.StoreError) -> str:
     """Say what keeps the console from its data, and what helps."""
     texts: dict[type[errors.AntreanError], str] = {
@@ -77,6 +92,9 @@ def world_text(error: errors.StoreError) -> str:
         errors.StoreFull: translate("ConsoleWorld", "Penyimpanan penuh. Kosongkan sebagian disk."),
         errors.StoreMissing: translate(
             "ConsoleWorld", "Data antrean tidak ditemukan. Periksa alamatnya di pengaturan stasiun."
+        ),
+        errors.StoreReplaced: translate(
+            "ConsoleWorld", "Data antrean sudah diganti yang lain. Tutup lalu buka lagi loket ini."
         ),
         errors.StoreOnNetworkShare: translate(
             "ConsoleWorld", "Berkas data ada di folder jaringan. Pindahkan ke disk PC ini."

@@ -35,6 +35,7 @@ NAMES = {
     Act.UPDATE: "update_outage",
     Act.RESOLVE: "resolve_outage",
     Act.ANSWER_PRINT: "answer_print",
+    Act.WITHDRAW_PRINT: "withdraw_print",
 }
 """The action of queueing.actions behind each act."""
 
@@ -111,11 +112,17 @@ def _what(name: str, wish: Wish, snapshot: ConsoleSnapshot, now: datetime) -> di
             return {"outage_id": wish.outage_id, **_word(wish.word, snapshot.office, now)}
         case "resolve_outage":
             return {"outage_id": wish.outage_id}
-        case "answer_print":
-            return {"job_id": wish.job_id, "came_out": wish.came_out}
+        case "answer_print" | "withdraw_print":
+            return _about_paper(wish)
         case "sign_out" | "resume_counter":
             return {}
     return {"ticket_id": wish.ticket_id}
+
+
+def _about_paper(wish: Wish) -> dict[str, Any]:
+    if wish.act is Act.WITHDRAW_PRINT:
+        return {"job_id": wish.job_id}
+    return {"job_id": wish.job_id, "came_out": wish.came_out, "copy": wish.copy}
 
 
 def _word(word: OutageWord, office: Office, now: datetime) -> dict[str, Any]:
@@ -146,7 +153,7 @@ def basis(wish: Wish, snapshot: ConsoleSnapshot) -> Hashable:
         return (ticket, copies)
     if wish.act in (Act.PUBLISH, Act.UPDATE, Act.RESOLVE):
         return frozenset((o.id, o.last_word_at, o.resolved_at) for o in snapshot.outages)
-    if wish.act is Act.ANSWER_PRINT:
+    if wish.act in (Act.ANSWER_PRINT, Act.WITHDRAW_PRINT):
         return frozenset(p.id for p in snapshot.doubtful_prints)
     current = snapshot.current.ticket if snapshot.current else None
     return (snapshot.counter, current)

@@ -21,6 +21,8 @@ KEYS: dict[str, str] = {
     "outage": "F10",
     Act.REPRINT: "F11",
     "prints": "Shift+F11",
+    "band-came-out": "Ctrl+Y",
+    "band-copy-instead": "Ctrl+S",
     Act.PRIORITY: "F12",
     Act.CANCEL: "Del",
     Act.ROW_TRANSFER: "Shift+F8",
@@ -31,7 +33,10 @@ KEYS: dict[str, str] = {
     "waiting": "Ctrl+1",
     "parked": "Ctrl+2",
     "skipped": "Ctrl+3",
-    "find": "Ctrl+F",
+    "find-ticket": "Ctrl+F",
+    Act.PRINT_COPY: "Ctrl+P",
+    "show-in-list": "Ctrl+D",
+    "find": "Ctrl+L",
     "close-panel": "Esc",
     "retry": "Ctrl+R",
 }
@@ -43,10 +48,12 @@ PANEL_KEYS: dict[str, str] = {
     Act.UPDATE: "K",
     Act.RESOLVE: "P",
     "came-out": "Y",
+    "copy-instead": "S",
     "not-out": "T",
-    Act.PRINT_COPY: "S",
+    Act.WITHDRAW_PRINT: "B",
 }
-"""Keys while their panel is open and no text is being typed; choices have digits 1 to 9."""
+"""Keys while their panel is open and no text is being typed; choices have digits 1 to 9.
+They are no shortcuts of the window: a code that is scanned is a burst of such keys (scanner)."""
 SIGN_IN_KEY = "Return"
 SEND_KEY = "Ctrl+Return"
 """Sends the form of a new word about an outage."""

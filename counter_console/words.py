@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from counter_console.acts import Act
 from counter_console.allowed_acts import WhyNot
-from queueing.model import Counter, OutageState, PrintState, TicketState
+from queueing.model import Counter, OutageState, TicketState
 from queueing.snapshots import ConsoleSnapshot
 from shared_ui.language import clock_text, local_time
 
@@ -46,16 +46,24 @@ def act_label(act: str) -> str:
         Act.ANSWER_PRINT: translate("ConsoleActs", "Jawab tiket keluar atau tidak"),
         Act.PRINT_COPY: translate("ConsoleActs", "Cetak salinan"),
         "outage": translate("ConsoleActs", "Gangguan"),
-        "prints": translate("ConsoleActs", "Tiket yang perlu diperiksa"),
+        Act.WITHDRAW_PRINT: translate("ConsoleActs", "Batalkan cetak"),
+        "prints": translate("ConsoleActs", "Tiket & printer"),
+        "find-ticket": translate("ConsoleActs", "Cari tiket"),
+        "show-in-list": translate("ConsoleActs", "Tampilkan di daftar"),
         "help": translate("ConsoleActs", "Bantuan"),
         "waiting": translate("ConsoleActs", "Daftar menunggu"),
         "parked": translate("ConsoleActs", "Daftar ditunda"),
         "skipped": translate("ConsoleActs", "Daftar dilewati"),
-        "find": translate("ConsoleActs", "Cari nomor"),
+        "find": translate("ConsoleActs", "Saring daftar"),
         "close-panel": translate("ConsoleActs", "Tutup panel"),
         "retry": translate("ConsoleActs", "Coba lagi"),
         "came-out": translate("ConsoleActs", "Keluar"),
-        "not-out": translate("ConsoleActs", "Tidak keluar"),
+        "copy-instead": translate("ConsoleActs", "Tidak keluar, cetak salinan"),
+        "not-out": translate("ConsoleActs", "Tidak keluar, tanpa salinan"),
+        "band-came-out": translate("ConsoleActs", "Keluar (tiket di baris bawah)"),
+        "band-copy-instead": translate(
+            "ConsoleActs", "Tidak keluar, cetak salinan (tiket di baris bawah)"
+        ),
     }
     return labels[act]
 
@@ -96,9 +104,13 @@ ACT_ICONS: dict[str, str] = {
     Act.RESOLVE: "ok",
     Act.PRINT_COPY: "printer",
     "outage": "outage",
+    Act.WITHDRAW_PRINT: "close",
     "prints": "printer",
+    "find-ticket": "search",
+    "show-in-list": "people",
     "help": "keyboard",
     "came-out": "check",
+    "copy-instead": "printer",
     "not-out": "close",
     "retry": "recall",
 }
@@ -155,16 +167,6 @@ def outage_word(state: OutageState) -> str:
     return words[state]
 
 
-def print_word(state: PrintState) -> str:
-    """Say in what doubt a ticket on paper is (PRINTING)."""
-    words = {
-        PrintState.BLOCKED: translate("ConsoleStates", "Menunggu printer"),
-        PrintState.HELD: translate("ConsoleStates", "Tertahan di printer"),
-        PrintState.UNKNOWN: translate("ConsoleStates", "Belum pasti keluar"),
-    }
-    return words.get(state, translate("ConsoleStates", "Sedang dicetak"))
-
-
 def waited_text(since: datetime, now: datetime) -> str:
     """Give whole minutes, from an hour on hours and minutes; never negative."""
     minutes = max(0, int((now - since).total_seconds() // 60))
@@ -195,23 +197,3 @@ def counter_text(counter: Counter) -> str:
     return counter.name or translate("ConsoleStates", "Loket {number}").format(
         number=counter.number
     )
-
-
-def print_reason(reason: str) -> str:
-    """Say a print job's reason in words; one that is not known is shown as it is stored."""
-    words = {
-        "restart": translate("ConsolePrints", "kios mati saat mencetak"),
-        "stopped": translate("ConsolePrints", "kios ditutup saat mencetak"),
-        "paper-out": translate("ConsolePrints", "kertas habis"),
-        "cover-open": translate("ConsolePrints", "tutup printer terbuka"),
-        "cutter": translate("ConsolePrints", "pemotong kertas macet"),
-        "error": translate("ConsolePrints", "printer melaporkan kesalahan"),
-        "printer-offline": translate("ConsolePrints", "printer tidak siap"),
-        "printer-cannot-confirm": translate("ConsolePrints", "printer ini tidak memberi bukti"),
-        "write-failed": translate("ConsolePrints", "sambungan ke printer putus"),
-        "connection-lost": translate("ConsolePrints", "sambungan ke printer putus"),
-        "unreachable": translate("ConsolePrints", "printer tidak terhubung"),
-        "silent": translate("ConsolePrints", "printer tidak menjawab"),
-        "no-proof": translate("ConsolePrints", "printer tidak menjawab"),
-    }
-    return words.get(reason, reason)

@@ -13,14 +13,21 @@ from PySide6.QtCore import QObject
 
 from kiosk.office_acts import KioskActs
 from kiosk.office_watch import OfficeWatch
-from kiosk.pages.views import NotTaken, NumberView, PrintProgress
+from kiosk.pages.views import NotTaken, NumberView
 from kiosk.pages.words import Words, is_disrupted
-from kiosk.paper import Paper
+from kiosk.paper_desk import PaperDesk
 from kiosk.trouble import trouble_of
 from kiosk.visit import Step, Visit
 from kiosk.window import KioskWindow
-from queueing.errors import AntreanError, NotFound, Refused, ServiceClosed, StoreError
-from queueing.model import PrintState, PriorityClass, Ticket
+from queueing.errors import (
+    AntreanError,
+    NotFound,
+    Refused,
+    ServiceClosed,
+    StoreError,
+    StoreReplaced,
+)
+from queueing.model import PriorityClass, Ticket
 from queueing.snapshots import KioskSnapshot, ServiceLine
 from shared_ui.clock import Clock
 from shared_ui.language import Language
@@ -52,7 +59,7 @@ class KioskController(QObject):
         self._snapshot: KioskSnapshot | None = None
         self._trouble: AntreanError | None = None
         self._tasks: set[asyncio.Task[None]] = set()
-        self._paper = Paper()
+        self.paper = PaperDesk(window, lambda: acts.prints)
         self._connect()
 
     def _connect(self) -> None:
@@ -80,6 +87,7 @@ class KioskController(QObject):
     def _office_read(self, snapshot: KioskSnapshot, now: datetime) -> None:
         came_back = self._snapshot is None or self._trouble is not None
         self._snapshot, self._trouble = snapshot, None
+        self.paper.refresh()
         self._window.show_snapshot(snapshot, now)
         line = self._line(self.visit.service_id)
         if line is not None and self.visit.step is Step.CONFIRM:
@@ -99,7 +107,7 @@ class KioskController(QObject):
         """End the visit: the first language, nothing chosen."""
         if self.visit.step is Step.TAKING:
             return
-        self._paper.forget()
+        self.paper.forget()
         if self._language.code != self._window.home_language:
             self.speak(self._window.home_language)
         self.visit = Visit(self._new_id)
@@ -202,19 +210,20 @@ class KioskController(QObject):
         self._start(self._take(self.visit))
 
     async def _take(self, visit: Visit) -> None:
-        why = NotTaken.STORE
+        why, promised = NotTaken.STORE, self.paper.offered
         try:
             ticket = await self._off_thread(
                 self._acts.issue,
                 service_id=visit.service_id,
                 priority=visit.priority,
                 language=self._language.code,
+                paper=promised,
                 request_id=visit.request_id,
                 now=self._clock(),
             )
         except StoreError as error:
             log.warning("number not taken: %s; %s", error, error.remedy)
-            self._watch.read_again()
+            self._after_failure(error)
         except (ServiceClosed, NotFound) as error:
             log.info("number refused: %s", error)
             why = NotTaken.CLOSED
@@ -223,22 +232,31 @@ class KioskController(QObject):
             visit.forget_request()
             why = NotTaken.REFUSED
         else:
-            self._taken(visit, ticket)
+            self._taken(visit, ticket, promised)
             return
         self._not_taken(why)
 
-    def _taken(self, visit: Visit, ticket: Ticket) -> None:
+    def _after_failure(self, error: StoreError) -> None:
+        if isinstance(error, StoreReplaced):
+            # An older backup does not know this kiosk; opening makes it known again.
+            self._watch.open_again()
+        else:
+            self._watch.read_again()
+
+    def _taken(self, visit: Visit, ticket: Ticket, promised: bool) -> None:
         line = self._line(visit.service_id)
         assert line is not None, "a number was issued for a service that was in sight"
         visit.step, visit.ticket = Step.NUMBER, ticket
         self._window.set_busy(False)
+        paper = self.paper.number_taken(ticket.id, promised)
         view = NumberView(
             ticket_id=ticket.id,
             label=ticket.label,
             service_name=line.service.name,
             people_ahead=ticket.people_ahead,
-            progress=self._first_progress(ticket.id),
+            progress=paper.progress,
             disrupted=is_disrupted(line),
+            cause=paper.cause,
         )
         self._window.show_number(view)
 
@@ -258,21 +276,3 @@ class KioskController(QObject):
             # A fault of ours must not leave a visitor before a dead button.
             log.error("taking a number failed", exc_info=task.exception())
             self._not_taken(NotTaken.STORE)
-
-    # Paper
-
-    def _first_progress(self, ticket_id: int) -> PrintProgress:
-        if not self._acts.prints:
-            return PrintProgress.NO_PRINTER
-        return self._paper.first_progress(ticket_id)
-
-    def print_job_changed(self, ticket_id: int, state: str) -> None:
-        """Take a job's state, the value of a PrintState."""
-        progress = self._paper.job_changed(ticket_id, PrintState(state))
-        if progress is not None:
-            self._window.show_print_state(ticket_id, progress)
-
-    def printer_changed(self, works: bool, _what: str) -> None:
-        """Take the printer's state: said before a number is taken."""
-        self._paper.works = works
-        self._window.confirm.set_paper(works or not self._acts.prints)

@@ -10,16 +10,9 @@ from typing import TYPE_CHECKING, Protocol
 from uuid import uuid4
 
 from kiosk.print_hook import PrintListener, PrintStation
-from queueing.errors import AntreanError, StoreError, StoreMissing
-from queueing.model import (
-    Actor,
-    Counter,
-    Office,
-    PriorityClass,
-    Service,
-    StationKind,
-    Ticket,
-)
+from kiosk.settings_acts import SettingsOnStore
+from queueing.errors import StoreError, StoreMissing
+from queueing.model import Actor, PriorityClass, StationKind, Ticket
 from queueing.snapshots import KioskSnapshot
 
 if TYPE_CHECKING:
@@ -57,16 +50,20 @@ class KioskActs(Protocol):
         service_id: int,
         priority: PriorityClass,
         language: str,
+        paper: bool,
         request_id: str,
         now: datetime,
     ) -> Ticket:
-        """Take a number; raises Refused or StoreError. The same id gives the same number."""
+        """Take a number, with or without `paper`; raises Refused or StoreError.
+
+        The same id gives the same number.
+        """
 
     def close(self) -> None:
         """Close everything; open() may follow."""
 
 
-class StoreActs:
+class StoreActs(SettingsOnStore):
     """The acts on the real store; imports it late, because the window comes first."""
 
     def __init__(
@@ -134,7 +131,7 @@ class StoreActs:
         # A day of grace: a clock that is a day ahead must not end the line that stands here.
         expire_old_tickets(
             self._store,
-            actor=Actor(station.id),
+            actor=self.actor,
             request_id=str(uuid4()),
             now=now,
             grace_days=GRACE_DAYS,
@@ -144,17 +141,9 @@ class StoreActs:
         self._start_printing(self._store)
 
     def _start_printing(self, store: Store) -> None:
-        printing = self._make_printing(self.settings)
-        if printing is None:
-            return
-        try:
-            printing.start(store, self.station_id, self._listener)
-        except AntreanError as error:
-            # Numbers go on without paper; the settings say what is wrong with the printer.
-            log.error("no printing: %s; %s", error, error.remedy)
-            self._listener.printer_changed(False, str(error))
-        else:
-            self._printing = printing
+        self._printing = self._make_printing(self.settings)
+        if self._printing is not None:
+            self._printing.start(store, self.station_id, self._listener)
 
     def snapshot(self, now: datetime) -> KioskSnapshot:
         """Read what the pages show."""
@@ -168,10 +157,11 @@ class StoreActs:
         service_id: int,
         priority: PriorityClass,
         language: str,
+        paper: bool,
         request_id: str,
         now: datetime,
     ) -> Ticket:
-        """Take a number, and have it printed where there is a printer."""
+        """Take a number; on a kiosk with a printer its slip is kept, and printed if `paper`."""
         from queueing.actions import issue_ticket
 
         ticket = issue_ticket(
@@ -180,52 +170,18 @@ class StoreActs:
             priority=priority,
             language=language,
             print_it=self.prints,
-            actor=Actor(self.station_id),
+            paper=paper,
+            actor=self.actor,
             request_id=request_id,
             now=now,
         )
-        if self._printing is not None:
+        if self._printing is not None and paper:
             self._printing.wake()
         return ticket
 
-    def office_data(self) -> tuple[Office, tuple[Service, ...], tuple[Counter, ...]]:
-        """Read what the settings change: the office, all its services and counters."""
-        from queueing.store.rows import counters_of, office_of, services_of
-
-        with self.store.read() as connection:
-            services = tuple(services_of(connection).values())
-            counters = tuple(counters_of(connection).values())
-            return office_of(connection), services, counters
-
-    def rename_office(self, name: str, request_id: str, now: datetime) -> None:
-        """Change the office's name; raises BadSetting."""
-        from queueing.actions import set_office_name
-
-        set_office_name(self.store, name=name, actor=self._actor(), request_id=request_id, now=now)
-
-    def save_service(self, service: Service, request_id: str, now: datetime) -> Service:
-        """Add (id 0) or change a service; raises BadSetting."""
-        from queueing.actions import save_service
-
-        return save_service(
-            self.store, service=service, actor=self._actor(), request_id=request_id, now=now
-        )
-
-    def save_counter(self, counter: Counter, request_id: str, now: datetime) -> Counter:
-        """Add (id 0) or change a counter; raises BadSetting."""
-        from queueing.actions import save_counter
-
-        return save_counter(
-            self.store, counter=counter, actor=self._actor(), request_id=request_id, now=now
-        )
-
-    def test_database(self, url: str) -> None:
-        """Open another database and close it again; raises StoreError or BadSetting."""
-        from queueing.store import open_store
-
-        open_store(url).close()
-
-    def _actor(self) -> Actor:
+    @property
+    def actor(self) -> Actor:
+        """Who acts in the events: this kiosk."""
         return Actor(self.station_id)
 
     def close(self) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.paper import PrinterNews
 from queueing.model import PrintState
 
 if TYPE_CHECKING:
@@ -16,49 +18,90 @@ if TYPE_CHECKING:
 class PrintListener(Protocol):
     """Hears of paper; each method may be called from any thread."""
 
-    def job_changed(self, ticket_id: int, state: PrintState) -> None:
+    def job_changed(self, ticket_id: int, state: PrintState, reason: str) -> None:
         """A ticket's print job is in another state."""
 
-    def printer_changed(self, works: bool, what: str) -> None:
-        """The printer works or does not; `what` says it for staff."""
+    def printer_changed(self, news: PrinterNews) -> None:
+        """The printer is in another state."""
 
 
 class PrintStation(Protocol):
     """The kiosk's printing worker, with threads of its own."""
 
     def start(self, store: Store, station_id: int, listener: PrintListener) -> None:
-        """Begin to print the station's queued jobs; called on the worker thread."""
+        """Begin to print the station's queued jobs; called on the worker thread.
+
+        Raises nothing of the printer: what is wrong with it is told as its state.
+        """
 
     def wake(self) -> None:
         """Look for a new job now."""
 
     def stop(self) -> None:
-        """End; the job under way keeps its state."""
+        """End within a few seconds; the job under way keeps its state."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileChoice:
+    """A printer model that can be chosen: its file's name, its title, its paper's width in mm."""
+
+    name: str
+    title: str
+    width_mm: int
+
+
+@dataclass(frozen=True, slots=True)
+class UsbChoice:
+    """A USB printer that was found: what goes into `printer.usb`, and what people read."""
+
+    spec: str
+    text: str
 
 
 class PrinterSetup(Protocol):
-    """What the settings dialog needs of printers."""
+    """What the settings dialog needs of printers.
 
-    def profiles(self) -> tuple[str, ...]:
-        """Give the names of the profiles, in order."""
+    Every method runs on a thread of its own and may raise AntreanError or OSError, whose text
+    says what is wrong and the remedy. Texts that are given are words for staff.
+    """
 
-    def test_print(self, printer: PrinterSection) -> str:
-        """Print a test slip; give what the printer answered, in words for staff.
+    def profiles(self) -> tuple[ProfileChoice, ...]:
+        """Give the printer models that can be chosen, in order."""
 
-        Runs on a thread of its own. Raises AntreanError or OSError when it does not work.
-        """
+    def test_print(self, section: PrinterSection) -> str:
+        """Print a test page; give what the printer answered."""
+
+    def preview(
+        self,
+        section: PrinterSection,
+        *,
+        office_name: str,
+        follow_address: str,
+        logo: bytes | None,
+        outage: bool,
+        copy: bool,
+    ) -> bytes:
+        """Give the PNG of a ticket as this printer would print it; nothing is printed."""
+
+    def probe(self, section: PrinterSection) -> str:
+        """Ask the printer what it can do, remember it for this kiosk, give it in words."""
+
+    def usb_printers(self) -> tuple[UsbChoice, ...]:
+        """Give the USB printers of this PC."""
 
 
 class PrintBridge(QObject):
-    """Signals: job_changed_to(ticket id, PrintState value); printer_changed_to(works, what)."""
+    """Signals: job_changed_to(ticket id, PrintState value, reason);
+    printer_changed_to(PrinterNews). Emitted on the worker's thread, heard on Qt's.
+    """
 
-    job_changed_to = Signal(int, str)
-    printer_changed_to = Signal(bool, str)
+    job_changed_to = Signal(int, str, str)
+    printer_changed_to = Signal(object)
 
-    def job_changed(self, ticket_id: int, state: PrintState) -> None:
+    def job_changed(self, ticket_id: int, state: PrintState, reason: str) -> None:
         """Carry a job's state into Qt's thread."""
-        self.job_changed_to.emit(ticket_id, state.value)
+        self.job_changed_to.emit(ticket_id, state.value, reason)
 
-    def printer_changed(self, works: bool, what: str) -> None:
+    def printer_changed(self, news: PrinterNews) -> None:
         """Carry the printer's state into Qt's thread."""
-        self.printer_changed_to.emit(works, what)
+        self.printer_changed_to.emit(news)

@@ -1,90 +1,109 @@
-"""The kiosk's printer: the worker that prints its jobs, and the test print of the settings."""
+"""The kiosk's printer at work: the worker that prints its jobs, and who hears of it."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable
 from datetime import datetime
-from threading import Event, Lock
+from pathlib import Path
+from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
+from kiosk.paper import PrinterNews
 from kiosk.print_hook import PrintListener
+from kiosk.printer_report import PrinterReport
 from queueing.errors import AntreanError
 from queueing.model import PrintState
 
 if TYPE_CHECKING:
-    from kiosk.printing.job import PrintJob
     from kiosk.printing.printer_state import PrinterState
+    from kiosk.printing.timing import Timing
     from kiosk.printing.worker import PrintWorker
     from queueing.store import Store
     from shared_ui.station_settings import PrinterSection
 
 log = logging.getLogger(__name__)
 STOP_SECONDS = 5.0
-TEST_SECONDS = 20.0
-ENDS = (
-    PrintState.CONFIRMED,
-    PrintState.PROCESSED,
-    PrintState.UNKNOWN,
-    PrintState.HELD,
-    PrintState.BLOCKED,
-)
-
-WHY = {
-    "paper-out": "kertas habis",
-    "cover-open": "tutup printer terbuka",
-    "cutter": "pemotong kertas macet",
-    "error": "printer melaporkan kerusakan",
-    "printer-offline": "printer tidak siap",
-    "unreachable": "printer tidak dapat dihubungi",
-    "silent": "printer tidak menjawab",
-    "no-proof": "printer tidak memberi tanda selesai",
-    "printer-cannot-confirm": "printer tidak dapat memastikan, periksa kertasnya",
-    "connection-lost": "sambungan ke printer terputus",
-    "write-failed": "printer berhenti menerima data",
-    "queued": "halaman belum terkirim",
-    "blocked": "printer belum dapat mencetak",
-    "sending": "printer belum selesai",
-    "held": "printer berhenti di tengah halaman",
-    "unknown": "tidak diketahui apakah halaman keluar",
-}
-"""What the worker's reasons and states are to staff."""
+HEARTBEAT_SECONDS = 10.0
+BAD_SETTINGS = "bad-settings"
+"""Why a printer is out of service whose profile or unit file cannot be used."""
 
 
-class PageNotPrinted(AntreanError):
-    """The test page did not surely come out; the text says what the printer said."""
+class KioskPrintStation:
+    """Prints one kiosk's jobs on its printer, however it is connected (print_hook.PrintStation).
 
+    `unit_path` is the file with what the printer answered when it was probed; `timing` None
+    is the usual.
+    """
 
-class TcpPrintStation:
-    """Prints one kiosk's jobs on a network printer (print_hook.PrintStation)."""
-
-    def __init__(self, printer: PrinterSection, clock: Callable[[], datetime]) -> None:
-        self._printer, self._clock = printer, clock
+    def __init__(
+        self,
+        section: PrinterSection,
+        unit_path: Path,
+        clock: Callable[[], datetime],
+        timing: Timing | None = None,
+    ) -> None:
+        self._section, self._unit_path, self._clock = section, unit_path, clock
+        self._timing = timing
         self._worker: PrintWorker | None = None
-        self._again: Callable[[], None] | None = None
+        self._idle: _Heartbeat | None = None
+        self._begin: Callable[[], None] | None = None
+        self._listener: PrintListener | None = None
+        self._report: PrinterReport | None = None
+        self._give_up: Callable[[], None] | None = None
+        self._stopping = False
         self._lock = Lock()
 
     def start(self, store: Store, station_id: int, listener: PrintListener) -> None:
-        """Begin to print the station's queued jobs; raises ProfileError."""
+        """Begin to print the station's queued jobs."""
+        with self._lock:
+            self._stopping, self._listener = False, listener
+            self._report = PrinterReport(store, station_id, self._section, self._clock)
+            self._begin = lambda: self._work(store, station_id)
+            self._tell(PrinterNews(False, "starting", "", False, True, self._clock()))
+            self._begin()
+
+    def _work(self, store: Store, station_id: int) -> None:
+        from kiosk.printing.profiles.unit_file import unit_for
         from kiosk.printing.wiring import make_print_worker
 
-        def begin() -> None:
+        try:
             self._worker = make_print_worker(
                 store,
                 station_id=station_id,
-                profile=self._printer.profile,
-                host=self._printer.host,
-                port=self._printer.port,
+                printer=self._section,
+                unit=unit_for(self._unit_path, self._section),
                 clock=self._clock,
-                on_job=lambda _job, ticket_id, state, _why: listener.job_changed(ticket_id, state),
-                on_status=lambda state: listener.printer_changed(state.prints, _told(state)),
+                on_job=lambda _job, ticket_id, state, why: self._job(ticket_id, state, why),
+                on_status=lambda state: self._tell(_news(state)),
+                on_seen=lambda state: self._seen(_news(state)),
+                timing=self._timing,
             )
+        except (AntreanError, OSError) as error:
+            # Numbers go on without paper; staff see on kiosk and console that there is none.
+            log.error("no printing: %s; %s", error, getattr(error, "remedy", ""))
+            broken = PrinterNews(False, "out-of-service", BAD_SETTINGS, False, True, self._clock())
+            self._tell(broken)
+            self._idle = _Heartbeat(lambda: self._seen(broken))
+            self._idle.start()
+        else:
             self._worker.start()
 
-        with self._lock:
-            self._again = begin
-            begin()
+    def _job(self, ticket_id: int, state: PrintState, reason: str) -> None:
+        listener = self._listener
+        if listener is not None:
+            listener.job_changed(ticket_id, state, reason)
+
+    def _tell(self, news: PrinterNews) -> None:
+        listener = self._listener
+        if listener is not None:
+            listener.printer_changed(news)
+        self._seen(news)
+
+    def _seen(self, news: PrinterNews) -> None:
+        report = self._report
+        if report is not None:
+            report.tell(news)
 
     def wake(self) -> None:
         """Look for a new job now."""
@@ -93,118 +112,66 @@ class TcpPrintStation:
             worker.wake()
 
     def stop(self) -> None:
-        """End; the job under way keeps its state."""
+        """End; a printer that stalls is left to itself after a few seconds.
+
+        Whoever borrowed the printer is asked to give it back first.
+        """
+        self._stopping, give_up = True, self._give_up
+        if give_up is not None:
+            give_up()
         with self._lock:
-            self._again = None
+            self._begin = None
             self._end()
+            report, self._report, self._listener = self._report, None, None
+        if report is not None:
+            report.tell(PrinterNews(False, "stopped", "", False, True, self._clock()))
 
     def _end(self) -> None:
+        idle, self._idle = self._idle, None
+        if idle is not None:
+            idle.stop()
         worker, self._worker = self._worker, None
         if worker is not None and not worker.stop(STOP_SECONDS):
             log.warning("the print worker did not end within %s s", STOP_SECONDS)
 
-    def without_worker(self, act: Callable[[], str]) -> str:
-        """Do `act` while the printer is let go: most serve one connection at a time."""
+    def without_worker(self, act: Callable[[], str], give_up: Callable[[], None]) -> str:
+        """Do `act` while the printer is let go: most serve one connection at a time.
+
+        `give_up()` makes `act` end soon; it is called from another thread when the kiosk ends.
+        """
         with self._lock:
+            self._give_up = give_up
             self._end()
             try:
                 return act()
             finally:
-                if self._again is not None:
-                    self._again()
+                self._give_up = None
+                if self._begin is not None and not self._stopping:
+                    self._begin()
 
 
-class TcpPrinterSetup:
-    """What the settings dialog needs of printers (print_hook.PrinterSetup)."""
+class _Heartbeat:
+    """Says again and again that the kiosk is there, where there is no worker to say so."""
 
-    def __init__(self, clock: Callable[[], datetime], running: TcpPrintStation | None) -> None:
-        self._clock, self._running = clock, running
+    def __init__(self, beat: Callable[[], None]) -> None:
+        self._beat, self._over = beat, Event()
+        self._thread = Thread(target=self._run, name="printer", daemon=True)
 
-    def profiles(self) -> tuple[str, ...]:
-        """Give the names of the shipped profiles, in order."""
-        from kiosk.printing.profile import profile_names
+    def start(self) -> None:
+        """Begin; may be called once."""
+        self._thread.start()
 
-        return tuple(profile_names())
+    def stop(self) -> None:
+        """End after the beat under way."""
+        self._over.set()
+        self._thread.join(STOP_SECONDS)
 
-    def test_print(self, printer: PrinterSection) -> str:
-        """Print a test page; give what the printer answered, raise PageNotPrinted otherwise."""
-        if self._running is None:
-            return self._print_test(printer)
-        return self._running.without_worker(lambda: self._print_test(printer))
-
-    def _print_test(self, printer: PrinterSection) -> str:
-        from kiosk.printing.encoder import SlipEncoder
-        from kiosk.printing.profile import load_profile
-        from kiosk.printing.transports.tcp import TcpTransport
-        from kiosk.printing.worker import PrintWorker
-
-        facts = load_profile(printer.profile)
-        jobs = _OneTestJob(printer, self._clock)
-        worker = PrintWorker(
-            store=jobs,
-            transport=TcpTransport(printer.host, printer.port),
-            profile=facts,
-            make_encoder=lambda: SlipEncoder(facts),
-            clock=self._clock,
-            on_job=lambda _job, _ticket, state, why: jobs.heard(state, why),
-            on_status=jobs.printer_said,
-        )
-        worker.start()
-        jobs.ended.wait(TEST_SECONDS)
-        worker.stop(STOP_SECONDS)
-        return jobs.outcome()
+    def _run(self) -> None:
+        while not self._over.wait(HEARTBEAT_SECONDS):
+            self._beat()
 
 
-class _OneTestJob:
-    """The test page as a queue of one job, kept nowhere (kiosk.printing.job_store.JobStore)."""
-
-    def __init__(self, printer: PrinterSection, clock: Callable[[], datetime]) -> None:
-        self._printer, self._clock = printer, clock
-        self._state = PrintState.QUEUED
-        self._why = ""
-        self.ended = Event()
-
-    def recover(self, now: datetime) -> int:
-        """Give 0: there was nothing before."""
-        return 0
-
-    def next_job(self, now: datetime) -> PrintJob | None:
-        """Give the test page until it was sent."""
-        from kiosk.printing.job import PrintJob
-        from kiosk.printing.test_page import test_page_slip
-
-        if self._state not in (PrintState.QUEUED, PrintState.BLOCKED) or self.ended.is_set():
-            return None
-        place = f"{self._printer.profile} · {self._printer.host}:{self._printer.port}"
-        slip = test_page_slip("Antrean", place, now.astimezone(), "")
-        return PrintJob(str(uuid4()), 0, False, slip, now)
-
-    def mark(self, job_id: str, state: PrintState, now: datetime, reason: str = "") -> None:
-        """Remember where the page stands."""
-        self._state, self._why = state, reason
-
-    def heard(self, state: PrintState, why: str) -> None:
-        """Note what became of the page."""
-        self._state, self._why = state, why
-        if state in ENDS:
-            self.ended.set()
-
-    def printer_said(self, state: PrinterState) -> None:
-        """End the wait when the printer cannot be reached at all."""
-        if state.kind == "offline":
-            self._why = state.reason
-            self.ended.set()
-
-    def outcome(self) -> str:
-        """Give the good end in words for staff; raises PageNotPrinted for any other."""
-        place = f"{self._printer.host}:{self._printer.port}"
-        if self._state is PrintState.CONFIRMED:
-            return f"{place}: tercetak, printer memastikannya"
-        if self._state is PrintState.PROCESSED:
-            return f"{place}: diproses printer, periksa kertasnya"
-        told = WHY.get(self._why) or WHY[self._state.value]
-        raise PageNotPrinted(f"{place}: {told}", "periksa kertas, tutup, daya, kabel dan alamat")
-
-
-def _told(state: PrinterState) -> str:
-    return f"{state.kind} ({state.reason})" if state.reason else state.kind
+def _news(state: PrinterState) -> PrinterNews:
+    return PrinterNews(
+        state.prints, state.kind, state.reason, state.near_end, state.confirms, state.since
+    )

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from kiosk.controller import KioskController
     from kiosk.office_acts import StoreActs
     from kiosk.office_watch import OfficeWatch
-    from kiosk.print_hook import PrinterSetup, PrintStation
+    from kiosk.print_hook import PrintStation
+    from kiosk.print_station import KioskPrintStation
+    from kiosk.printer_setup import KioskPrinterSetup
     from kiosk.settings_dialog.controller import SettingsController
     from shared_ui.language import Language
     from shared_ui.off_thread import OffThread
@@ -66,7 +68,8 @@ class KioskStation:
         self._settings: StationSettings
         self._acts: StoreActs
         self._watch: OfficeWatch
-        self._printing: PrintStation | None = None
+        self._printing: KioskPrintStation | None = None
+        self._printers: KioskPrinterSetup
         place(self.window, hints.geometry, hints.fullscreen)
 
     async def run(self, stop: StopLike) -> None:
@@ -108,6 +111,8 @@ class KioskStation:
             for task in (watching, ended):
                 task.cancel()
             await asyncio.gather(watching, ended, return_exceptions=True)
+            # A test page under way would hold up the window's own thread in stop().
+            await off_thread(self._printers.end)
             if self.settings_controller is not None:
                 await self.settings_controller.stop()
             await off_thread(self._acts.close)
@@ -118,9 +123,11 @@ class KioskStation:
         from kiosk.office_acts import StoreActs
         from kiosk.office_watch import OfficeWatch
         from kiosk.print_hook import PrintBridge
+        from kiosk.printer_setup import KioskPrinterSetup
         from kiosk.settings_dialog.controller import SettingsController
         from shared_ui.feed_bridge import FeedBridge
 
+        self._printers = KioskPrinterSetup(self._clock, lambda: self._printing, self._config)
         self._feed_bridge, self._print_bridge = FeedBridge(), PrintBridge()
         self._acts = StoreActs(
             settings,
@@ -135,8 +142,8 @@ class KioskStation:
         )
         self._watch.read.connect(lambda *_: self._first_read(controller))
         self._feed_bridge.changed.connect(self._watch.read_again)
-        self._print_bridge.job_changed_to.connect(controller.print_job_changed)
-        self._print_bridge.printer_changed_to.connect(controller.printer_changed)
+        self._print_bridge.job_changed_to.connect(controller.paper.job_changed)
+        self._print_bridge.printer_changed_to.connect(controller.paper.printer_changed)
         dialog = SettingsController(
             self.window,
             self._acts,
@@ -144,7 +151,7 @@ class KioskStation:
             self._clock,
             station_file=self._config,
             settings=lambda: self._settings,
-            printers=self._printers,
+            printers=lambda: self._printers,
             panel_inches=lambda: self._settings.panel_inches,
         )
         self.settings_controller = dialog
@@ -181,18 +188,14 @@ class KioskStation:
             self.window.choose.show_staff_note(text.format(file=loaded.path))
 
     def _make_printing(self, settings: StationSettings) -> PrintStation | None:
-        from kiosk.print_station import TcpPrintStation
+        from kiosk.print_station import KioskPrintStation
+        from kiosk.printing.profiles.unit_file import unit_file
 
         self._printing = None
         if settings.printer.enabled:
-            self._printing = TcpPrintStation(settings.printer, self._clock)
+            unit_path = unit_file(self._config)
+            self._printing = KioskPrintStation(settings.printer, unit_path, self._clock)
         return self._printing
-
-    def _printers(self) -> PrinterSetup:
-        from kiosk.print_station import TcpPrinterSetup, TcpPrintStation
-
-        running = self._printing if isinstance(self._printing, TcpPrintStation) else None
-        return TcpPrinterSetup(self._clock, running)
 
 
 async def _until(stop: StopLike) -> None:

@@ -5,56 +5,40 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import (
-    QEasingCurve,
-    QEvent,
-    QObject,
-    QRect,
-    QSize,
-    Qt,
-    QVariantAnimation,
-    Signal,
-)
-from PySide6.QtGui import (
-    QCloseEvent,
-    QColor,
-    QHideEvent,
-    QImage,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from kiosk.virtual_faults import (
+    LATE_SECONDS,
+    MENU,
+    OFF_SECONDS,
+    POWER_OFF,
+    RESET,
+    Fault,
+    Faults,
+)
+from kiosk.virtual_paper import PaperStrip, Picture
 from shared_ui import theme
 
-SLIDE_MS = 250
-PAPER_SCALE = 0.55
-EDGE = 20
-SLOT = 8
-MARGIN = 10
-CONDITIONS = ("ready", "near-end", "paper-out", "cover-open", "offline", "silent")
-
-
-class Picture(Protocol):
-    """Dots as kiosk.printing.raster.Raster holds them."""
-
-    @property
-    def width(self) -> int: ...
-    @property
-    def height(self) -> int: ...
-    @property
-    def data(self) -> bytes: ...
-    @property
-    def width_bytes(self) -> int: ...
+CONDITIONS = ("ready", "near-end", "paper-out", "cover-open", "cutter", "offline", "silent")
+POWER, FAULTS = "power", "faults"
+BEST_HEIGHT, LEAST_HEIGHT = 40, 26
+SIDE = 172
+"""Width of the buttons beside the paper."""
+TALL = 620
+"""A window as high as this has its buttons below the paper."""
 
 
 class Ticket(Protocol):
@@ -67,119 +51,36 @@ class Ticket(Protocol):
 
 
 class Printer(Protocol):
-    """What the window needs of a virtual printer."""
+    """What the window needs of a virtual printer; `order` takes the words of its scripts."""
 
     @property
     def port(self) -> int: ...
     @property
     def condition(self) -> str: ...
+    @property
+    def faults(self) -> Faults: ...
     def set_condition(self, condition: str) -> None: ...
+    def order(self, text: str) -> None: ...
     def listen(
-        self, on_ticket: Callable[[Ticket], None], on_condition: Callable[[str], None]
+        self,
+        on_ticket: Callable[[Ticket], None],
+        on_condition: Callable[[str], None],
+        on_faults: Callable[[Faults], None],
+        on_power: Callable[[bool], None],
     ) -> Callable[[], None]: ...
 
 
 class _Bridge(QObject):
     """Brings news from the printer's threads to the window's.
 
-    Signals: ticket_came(Ticket), condition_changed(str).
+    Signals: ticket_came(Ticket), condition_changed(str), faults_changed(Faults),
+    power_changed(bool).
     """
 
     ticket_came = Signal(object)
     condition_changed = Signal(str)
-
-
-class PaperStrip(QWidget):
-    """The last paper, sliding out of the printer's slot."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._image = QImage()
-        self._scaled = QImage()
-        self._hint = ""
-        self._shown = 1.0
-        self._slide = QVariantAnimation(self)
-        self._slide.setDuration(SLIDE_MS)
-        self._slide.setStartValue(0.0)
-        self._slide.setEndValue(1.0)
-        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._slide.valueChanged.connect(self._slid)
-
-    def show_picture(self, picture: Picture) -> None:
-        """Let a paper slide out."""
-        image = QImage(
-            picture.data,
-            picture.width,
-            picture.height,
-            picture.width_bytes,
-            QImage.Format.Format_Mono,
-        )
-        image.setColorTable([0xFFFFFFFF, 0xFF1B1B1B])
-        self._image = image.convertToFormat(QImage.Format.Format_Grayscale8)
-        self._scale()
-        self._slide.stop()
-        self._slide.start()
-
-    def set_hint(self, text: str) -> None:
-        """Say what to expect while there is no paper."""
-        self._hint = text
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Give room for a usual paper."""
-        return QSize(360, 520)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the paper to the new room."""
-        self._scale()
-        super().resizeEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Move nothing that nobody sees."""
-        self._slide.stop()
-        self._shown = 1.0
-        super().hideEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw slot and paper."""
-        painter = QPainter(self)
-        paper = self._scaled.size()
-        if self._scaled.isNull():
-            painter.setPen(theme.INK_SOFT)
-            painter.setFont(theme.font(15))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._hint)
-            paper = QSize(300, 0)
-        left = (self.width() - paper.width()) // 2
-        if not self._scaled.isNull():
-            top = SLOT // 2 + round((self._shown - 1.0) * paper.height())
-            painter.setClipRect(0, SLOT // 2, self.width(), self.height())
-            sheet = QRect(left, top, paper.width(), paper.height())
-            painter.fillRect(sheet.adjusted(-MARGIN, 0, MARGIN, MARGIN), theme.PAPER)
-            painter.drawImage(sheet.topLeft(), self._scaled)
-            painter.setClipping(False)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.INK)
-        painter.drawRoundedRect(left - EDGE, 0, paper.width() + 2 * EDGE, SLOT, 4, 4)
-
-    def _scale(self) -> None:
-        """Scale once, not in each frame of the slide; a long paper is made to fit."""
-        if self._image.isNull():
-            return
-        room = max(1, self.height() - SLOT - MARGIN)
-        across = max(1, self.width() - 2 * EDGE)
-        factor = min(PAPER_SCALE, room / self._image.height(), across / self._image.width())
-        self._scaled = self._image.scaled(
-            max(1, round(self._image.width() * factor)),
-            max(1, round(self._image.height() * factor)),
-            Qt.AspectRatioMode.IgnoreAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        self.update()
-
-    def _slid(self, shown: float) -> None:
-        self._shown = shown
-        self.update()
+    faults_changed = Signal(object)
+    power_changed = Signal(bool)
 
 
 class VirtualPrinterWindow(QWidget):
@@ -194,29 +95,48 @@ class VirtualPrinterWindow(QWidget):
         super().__init__(parent)
         self._printer = printer
         self._count = 0
+        self._powered = True
         self._bridge = _Bridge(self)
         self._bridge.ticket_came.connect(self._show_ticket)
         self._bridge.condition_changed.connect(self._show_condition)
+        self._bridge.faults_changed.connect(self._show_faults)
+        self._bridge.power_changed.connect(self._show_power)
         self._place = QLabel()
         self._papers = QLabel()
         for label, weight in ((self._place, "regular"), (self._papers, "semibold")):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setFont(theme.font(15, weight))
         self._strip = PaperStrip()
-        self._buttons = QButtonGroup(self)
+        self._buttons = {name: self._button(name) for name in (*CONDITIONS, POWER, FAULTS)}
+        self._conditions = QButtonGroup(self)
+        self._menu = QMenu(self)
+        self._menu.setFont(theme.font(14))
+        self._faults = {name: self._menu.addAction("") for name in MENU}
+        self._menu.addSeparator()
+        self._reset = self._menu.addAction("")
+        self._connect()
         self._build()
         self._retranslate()
         self._show_condition(printer.condition)
         # Threads of the printer speak to the bridge only; signals queue over to this one.
         self._silence = printer.listen(
-            self._bridge.ticket_came.emit, self._bridge.condition_changed.emit
+            self._bridge.ticket_came.emit,
+            self._bridge.condition_changed.emit,
+            self._bridge.faults_changed.emit,
+            self._bridge.power_changed.emit,
         )
+        self._show_faults(printer.faults)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons where there is room."""
+        self._arrange()
+        super().resizeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop listening and say that the window is gone."""
@@ -233,42 +153,99 @@ class VirtualPrinterWindow(QWidget):
         head.addStretch(1)
         head.addWidget(self._papers)
         layout.addLayout(head)
-        layout.addWidget(self._strip, 1)
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        for index, name in enumerate(CONDITIONS):
-            grid.addWidget(self._button(name), index // 2, index % 2)
-        for column in (0, 1):
-            grid.setColumnStretch(column, 1)
-        layout.addLayout(grid)
+        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._body.setSpacing(14)
+        self._panel = QWidget()
+        self._grid = QGridLayout(self._panel)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._body.addWidget(self._strip, 1)
+        self._body.addWidget(self._panel)
+        layout.addLayout(self._body, 1)
+        self._columns = 0
         self.setStyleSheet(_STYLE)
         self.resize(400, 720)
 
-    def _button(self, condition: str) -> QPushButton:
+    def _arrange(self) -> None:
+        columns = 2 if self.height() >= TALL else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        beside = columns == 1
+        self._body.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        self._grid.setSpacing(5 if beside else 8)
+        for button in self._buttons.values():
+            button.setMinimumHeight(LEAST_HEIGHT if beside else BEST_HEIGHT)
+        for index, button in enumerate(self._buttons.values()):
+            # The first, by which all is well again, is as wide as the window.
+            place = (index, 0, 1, 1) if beside else ((index + 1) // 2, (index + 1) % 2, 1, 1)
+            self._grid.addWidget(button, *((0, 0, 1, 2) if index == 0 and not beside else place))
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 0 if beside else 1)
+        self._panel.setMaximumWidth(SIDE if beside else 16_777_215)
+        self._panel.setMinimumWidth(SIDE if beside else 0)
+
+    def _button(self, name: str) -> QPushButton:
         button = QPushButton()
-        button.setObjectName(condition)
-        button.setCheckable(True)
+        button.setObjectName(name)
+        button.setCheckable(name != POWER)
         button.setFont(theme.font(14, "semibold"))
-        button.setMinimumHeight(40)
-        button.clicked.connect(lambda: self._printer.set_condition(condition))
-        self._buttons.addButton(button)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        button.setMaximumHeight(BEST_HEIGHT)
         return button
+
+    def _connect(self) -> None:
+        for name in CONDITIONS:
+            # One of them holds: pressing it again changes nothing.
+            self._conditions.addButton(self._buttons[name])
+            self._buttons[name].clicked.connect(
+                lambda _=False, name=name: self._printer.set_condition(name)
+            )
+        self._buttons[POWER].clicked.connect(lambda: self._printer.order(POWER_OFF))
+        self._buttons[FAULTS].setMenu(self._menu)
+        self._reset.triggered.connect(lambda: self._printer.order(RESET))
+        for name, action in self._faults.items():
+            action.setObjectName(name)
+            action.setCheckable(True)
+            action.triggered.connect(lambda on, name=name: self._toggle(MENU[name], on))
+
+    def _toggle(self, fault: Fault, on: bool) -> None:
+        for order in fault.begin if on else fault.end:
+            self._printer.order(order)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Printer virtual"))
-        self._place.setText(self.tr("Menerima di port {port}").format(port=self._printer.port))
         names = {
             "ready": self.tr("Siap"),
             "near-end": self.tr("Kertas hampir habis"),
             "paper-out": self.tr("Kertas habis"),
             "cover-open": self.tr("Tutup terbuka"),
+            "cutter": self.tr("Pemotong macet"),
             "offline": self.tr("Luring"),
             "silent": self.tr("Tidak menjawab"),
+            POWER: self.tr("Listrik padam {seconds}\u00a0detik").format(seconds=OFF_SECONDS),
         }
-        for button in self._buttons.buttons():
-            button.setText(names[button.objectName()])
+        for name, text in names.items():
+            self._buttons[name].setText(text)
+        faults = {
+            "late": self.tr("Bukti cetak terlambat {seconds}\u00a0detik").format(
+                seconds=LATE_SECONDS
+            ),
+            "missing": self.tr("Bukti cetak hilang"),
+            "wrong": self.tr("Bukti cetak salah"),
+            "duplicate": self.tr("Bukti cetak ganda"),
+            "slow": self.tr("Mencetak lambat"),
+            "jam": self.tr("Pemotong macet pada tiket berikut"),
+            "left": self.tr("Tiket tidak diambil"),
+        }
+        for name, text in faults.items():
+            self._faults[name].setText(text)
+        self._reset.setText(self.tr("Putuskan sambungan sekarang"))
         self._strip.set_hint(self.tr("Belum ada tiket"))
         self._show_count()
+        self._show_power(self._powered)
+        self._show_faults(self._printer.faults)
 
     def _show_ticket(self, ticket: Ticket) -> None:
         self._count += 1
@@ -279,8 +256,22 @@ class VirtualPrinterWindow(QWidget):
         self._papers.setText(self.tr("{count} tiket keluar").format(count=self._count))
 
     def _show_condition(self, condition: str) -> None:
-        for button in self._buttons.buttons():
-            button.setChecked(button.objectName() == str(condition))
+        self._buttons[str(condition)].setChecked(True)
+
+    def _show_faults(self, faults: Faults) -> None:
+        there = [name for name, fault in MENU.items() if fault.there(faults)]
+        for name, action in self._faults.items():
+            action.setChecked(name in there)
+        button = self._buttons[FAULTS]
+        button.setChecked(bool(there))
+        text = self.tr("Gangguan: {count}…").format(count=len(there))
+        button.setText(text if there else self.tr("Gangguan lain…"))
+
+    def _show_power(self, on: bool) -> None:
+        self._powered = on
+        self._buttons[POWER].setEnabled(on)
+        text = self.tr("Menerima di port {port}").format(port=self._printer.port)
+        self._place.setText(text if on else self.tr("Listrik padam"))
 
 
 def _css(colour: QColor) -> str:
@@ -291,8 +282,15 @@ _STYLE = f"""
 VirtualPrinterWindow, PaperStrip {{ background: {_css(theme.GROUND)}; }}
 QLabel {{ color: {_css(theme.INK)}; }}
 QPushButton {{ background: {_css(theme.PAPER)}; color: {_css(theme.INK)};
-    border: 1px solid {_css(theme.LINE)}; border-radius: 8px; padding: 4px 8px; }}
+    border: 1px solid {_css(theme.LINE)}; border-radius: 8px; padding: 2px 8px; }}
+QPushButton:disabled {{ color: {_css(theme.INK_SOFT)}; background: {_css(theme.GROUND)}; }}
 QPushButton:checked {{ background: {_css(theme.BRAND)}; color: {_css(theme.PAPER)};
     border-color: {_css(theme.BRAND)}; }}
+QPushButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton:focus {{ border: 2px solid {_css(theme.BRAND_DARK)}; }}
+QMenu {{ background: {_css(theme.PAPER)}; color: {_css(theme.INK)};
+    border: 1px solid {_css(theme.LINE)}; padding: 4px; }}
+QMenu::item {{ padding: 8px 24px 8px 32px; border-radius: 6px; }}
+QMenu::item:selected {{ background: {_css(theme.GROUND)}; }}
+QMenu::separator {{ height: 1px; background: {_css(theme.LINE)}; margin: 4px 8px; }}
 """

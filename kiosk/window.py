@@ -18,7 +18,7 @@ from shared_ui.clock import Clock, system_clock
 
 if TYPE_CHECKING:
     from PySide6 import QtGui
-    from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+    from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout
 
     from kiosk.idle import IdleWatch
     from kiosk.pages.affected_service import AffectedServicePage
@@ -30,9 +30,10 @@ if TYPE_CHECKING:
     from kiosk.pages.out_of_service import OutOfServicePage
     from kiosk.pages.outage_details import OutageDetailsPage
     from kiosk.pages.page import Page, Sized
+    from kiosk.pages.staff_mark import StaffMark
     from kiosk.pages.still_here import StillHere
     from kiosk.pages.take_ticket import TakeTicketPage
-    from kiosk.pages.views import NotTaken, NumberView, PrintProgress, Trouble
+    from kiosk.pages.views import NotTaken, NumberView, PaperView, PrinterView, Trouble
     from kiosk.touches import Touches
     from queueing.model import Outage
     from queueing.snapshots import KioskSnapshot, ServiceLine
@@ -42,7 +43,6 @@ DEBOUNCE_MS = 350
 """A second tap of a double tap must not press what appeared under the finger."""
 HOLD_MS = 2000
 """How long the corner is held until the settings open."""
-MARGIN_MM = 8.0
 
 
 class KioskWindow(QWidget):
@@ -69,11 +69,13 @@ class KioskWindow(QWidget):
     thanks: ThanksPage
     out_of_service: OutOfServicePage
     idle: IdleWatch
+    mark: StaffMark
     _header: Header
     _still_here: StillHere
     _touches: Touches
     _stack: QStackedWidget
     _column: QVBoxLayout
+    _strip: QBoxLayout
     _foot: QWidget
     _language: Language
 
@@ -113,17 +115,7 @@ class KioskWindow(QWidget):
 
     def pages(self) -> tuple[Page, ...]:
         """Give all pages."""
-        return (
-            self.starting,
-            self.choose,
-            self.details,
-            self.affected,
-            self.confirm,
-            self.ticket,
-            self.not_taken,
-            self.thanks,
-            self.out_of_service,
-        )
+        return tuple(self._stack.widget(place) for place in range(self._stack.count()))  # type: ignore[misc]
 
     @property
     def page(self) -> Page:
@@ -168,10 +160,15 @@ class KioskWindow(QWidget):
         self.ticket.show_number(view)
         self._show(self.ticket)
 
-    def show_print_state(self, ticket_id: int, progress: PrintProgress) -> None:
-        """Say what the paper of a ticket is doing, if its number is still in sight."""
+    def show_paper(self, ticket_id: int, paper: PaperView) -> None:
+        """Say where the paper of a ticket stands, if its number is still in sight."""
         if self.page is self.ticket and self.ticket.ticket_id == ticket_id:
-            self.ticket.show_print_state(progress)
+            self.ticket.show_paper(paper)
+
+    def show_printer(self, printer: PrinterView) -> None:
+        """Say whether the next number comes with paper, and to staff what to see to."""
+        for part in (self.choose, self.confirm, self.mark):
+            part.show_printer(printer)
 
     def show_not_taken(self, why: NotTaken) -> None:
         """Say that no number was taken."""
@@ -210,6 +207,7 @@ class KioskWindow(QWidget):
         """Say everything again in the language spoken now."""
         self._header.retranslate()
         self._still_here.retranslate()
+        self.mark.retranslate()
         for page in self.pages():
             page.retranslate()
 
@@ -240,13 +238,11 @@ class KioskWindow(QWidget):
             paint_first_frame(self, self._inches, self.tr("Memulai…"))
 
     def _resize_all(self) -> None:
+        from kiosk.window_parts import arrange
+
         metrics = theme.Metrics.for_window(self.width(), self.height(), self._inches)
-        margin = round(metrics.mm(MARGIN_MM))
-        self._column.setContentsMargins(margin, round(margin * 0.6), margin, round(metrics.mm(4)))
-        self._column.setSpacing(round(metrics.mm(4)))
-        self._foot.setFixedHeight(round(metrics.mm(4)))
-        self._still_here.setGeometry(self.rect())
-        sized: tuple[Sized, ...] = (self._header, self.languages, self._still_here)
+        arrange(self, metrics)
+        sized: tuple[Sized, ...] = (self._header, self.languages, self.mark, self._still_here)
         for part in (*sized, *self.pages()):
             part.set_metrics(metrics)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.idle import IdleWatch
 from kiosk.pages.affected_service import AffectedServicePage
@@ -16,13 +16,16 @@ from kiosk.pages.language_bar import LanguageBar
 from kiosk.pages.messages import NotTakenPage, StartingPage, ThanksPage
 from kiosk.pages.out_of_service import OutOfServicePage
 from kiosk.pages.outage_details import OutageDetailsPage
+from kiosk.pages.staff_mark import StaffMark
 from kiosk.pages.still_here import StillHere
 from kiosk.pages.take_ticket import TakeTicketPage
 from kiosk.touches import Touches
 
 if TYPE_CHECKING:
     from kiosk.window import KioskWindow
+    from shared_ui.theme import Metrics
 
+MARGIN_MM = 8.0
 IDLE_SECONDS, COUNTDOWN_SECONDS = 30, 20
 """WCAG 2.2.1; the station's settings may say other times."""
 
@@ -40,6 +43,7 @@ def _make(window: KioskWindow) -> None:
     window._touches = Touches(window, window.debounce_ms, lambda: window._still_here.isVisible())
     window._header = Header(language, window.clock, window.hold_ms)
     window.languages = LanguageBar()
+    window.mark = StaffMark()
     window.starting = StartingPage(language)
     window.choose = ChooseServicePage(language)
     window.details = OutageDetailsPage(language)
@@ -55,7 +59,17 @@ def _make(window: KioskWindow) -> None:
 
 def _lay_out(window: KioskWindow) -> None:
     window._stack = QStackedWidget()
-    for page in window.pages():
+    for page in (
+        window.starting,
+        window.choose,
+        window.details,
+        window.affected,
+        window.confirm,
+        window.ticket,
+        window.not_taken,
+        window.thanks,
+        window.out_of_service,
+    ):
         window._stack.addWidget(page)
     window._column = QVBoxLayout(window)
     # The window's size rules the letters, never the other way round.
@@ -64,7 +78,10 @@ def _lay_out(window: KioskWindow) -> None:
     window._column.addWidget(window._header)
     window._column.addWidget(window._stack, 1)
     window._column.addWidget(window._foot)
-    window._column.addWidget(window.languages, 0, Qt.AlignmentFlag.AlignLeft)
+    window._strip = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+    window._strip.addWidget(window.languages, 0, Qt.AlignmentFlag.AlignLeft)
+    window._strip.addWidget(window.mark, 1)
+    window._column.addLayout(window._strip)
 
 
 def _join(window: KioskWindow) -> None:
@@ -77,3 +94,17 @@ def _join(window: KioskWindow) -> None:
     window.idle.back.connect(window._still_here.hide)
     window.idle.gone.connect(window.visitor_gone)
     window._still_here.extended.connect(window.idle.touch)
+
+
+def arrange(window: KioskWindow, metrics: Metrics) -> None:
+    """Set the margins; upright the staff's mark has no room beside the languages."""
+    margin = round(metrics.mm(MARGIN_MM))
+    column, gap = window._column, round(metrics.mm(4))
+    column.setContentsMargins(margin, round(margin * 0.6), margin, gap)
+    column.setSpacing(gap)
+    window._foot.setFixedHeight(gap)
+    upright = window.height() > window.width()
+    way = QBoxLayout.Direction
+    window._strip.setDirection(way.TopToBottom if upright else way.LeftToRight)
+    window._strip.setSpacing(0 if upright else gap)
+    window._still_here.setGeometry(window.rect())

@@ -7,6 +7,7 @@ AntreanError
 │   ├── StoreCorrupt           the file is damaged or no database
 │   ├── StoreFull              the disk is full
 │   ├── StoreMissing           no database at that place, or no schema in it
+│   ├── StoreReplaced          it does not know this station or what it speaks of
 │   ├── StoreOnNetworkShare    SQLite on a network file system
 │   ├── SchemaTooNew           written by a newer Antrean
 │   └── SchemaTooOld           `antrean db upgrade` is due
@@ -20,6 +21,7 @@ AntreanError
 │   ├── NotSignedIn            no officer at this counter
 │   ├── NotAtThisCounter       the ticket is held by another counter
 │   ├── NotFound               no such ticket, service, counter, outage …
+│   ├── PrintOpen              the ticket's paper is under way or in doubt
 │   ├── RequestReused          the request id belongs to another act
 │   ├── ServiceClosed          the service takes no numbers
 │   └── OutageAlreadyOpen      that component is already announced
@@ -60,6 +62,10 @@ class StoreFull(StoreError):
 
 class StoreMissing(StoreError):
     """There is no database at that place, or no schema in it."""
+
+
+class StoreReplaced(StoreError):
+    """The database does not know this station, or a thing the act names: it is another one now."""
 
 
 class StoreOnNetworkShare(StoreError):
@@ -112,6 +118,17 @@ class NotAtThisCounter(Refused):
 
 class NotFound(Refused):
     """There is no such ticket, service, counter, station or outage."""
+
+
+class PrintOpen(Refused):
+    """A paper of the ticket will still come out by itself, or nobody has said whether it did.
+
+    `state` (a PrintState) tells which.
+    """
+
+    def __init__(self, message: str, remedy: str, state: str) -> None:
+        super().__init__(message, remedy)
+        self.state = state
 
 
 class RequestReused(Refused):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
+from queueing.papers import PRINTER_SILENT_AFTER, PrinterRecord, PrintRecord
 from queueing.states import (
     ALLOWED_MOVES,
     AT_COUNTER,
@@ -25,6 +26,7 @@ __all__ = [
     "DOUBTFUL",
     "IN_LINE",
     "LANGUAGES",
+    "PRINTER_SILENT_AFTER",
     "STOPPING",
     "Actor",
     "Component",
@@ -83,6 +85,10 @@ class Office:
     min_calls_before_skip: int
     next_word_minutes: int
     """Default minutes from one word about an outage to the promised next one."""
+    follow_address: str = ""
+    """Where a ticket can be followed: "https://…/{code}", {code} and {label} filled in; or ""."""
+    has_logo: bool = False
+    """Whether slips carry a logo; views.office_logo gives it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,44 +254,6 @@ class OutageTemplate:
     title: LocalText
     cause: LocalText
     advice: LocalText
-
-
-@dataclass(frozen=True, slots=True)
-class PrintRecord:
-    """A print job as the office sees it."""
-
-    id: str
-    ticket_id: int
-    ticket_label: str
-    station_id: int
-    station_name: str
-    state: PrintState
-    reason: str
-    copy: bool
-    created_at: datetime
-    changed_at: datetime
-    slip: str
-    """The slip as JSON, drawn by kiosk.printing; kept so that a reprint is the same paper."""
-
-
-@dataclass(frozen=True, slots=True)
-class PrinterRecord:
-    """A kiosk's printer as the office sees it; words as in kiosk.printing.printer_state."""
-
-    station_id: int
-    station_name: str
-    kind: str
-    """starting, ready, blocked, offline, out-of-service, or stopped (the kiosk was ended)."""
-    reason: str
-    near_end: bool
-    confirms: bool
-    """Whether it can say that a paper came out."""
-    since: datetime
-    """Since when `kind` and `reason` hold (aware UTC)."""
-    seen_at: datetime
-    """The last word of its kiosk (aware UTC); an old one says nothing about now."""
-    place: str
-    profile: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,13 @@ from datetime import date, datetime
 from sqlalchemy import func, select
 
 from queueing.model import PrintState, TicketState
+from queueing.papers import SCREEN_ONLY, TICKET_ENDED, WITHDRAWN
 from queueing.store import Store
 from queueing.store import tables as t
 
 CAME_OUT = (PrintState.CONFIRMED, PrintState.PROCESSED)
+GIVEN_UP = frozenset({SCREEN_ONLY, WITHDRAWN, TICKET_ENDED})
+"""Reasons with which somebody decided that there is no paper; it is not missing then."""
 GONE = frozenset(
     {TicketState.SERVED, TicketState.SKIPPED, TicketState.CANCELLED, TicketState.EXPIRED}
 )
@@ -104,6 +107,8 @@ class Slip:
     copy: bool
     came_out: bool
     slip: str
+    meant: bool = True
+    """False for a number that was only shown, or whose paper was taken back unsent."""
 
 
 def slips_of(store: Store, *, day: date) -> tuple[Slip, ...]:
@@ -116,7 +121,14 @@ def slips_of(store: Store, *, day: date) -> tuple[Slip, ...]:
             .order_by(t.print_job.c.created_at, t.print_job.c.id)
         ).all()
     return tuple(
-        Slip(row.label, row.id, row.copy, PrintState(row.state) in CAME_OUT, row.slip)
+        Slip(
+            label=row.label,
+            job_id=row.id,
+            copy=row.copy,
+            came_out=PrintState(row.state) in CAME_OUT,
+            slip=row.slip,
+            meant=row.state != PrintState.NOT_PRINTED or row.reason not in GIVEN_UP,
+        )
         for row in rows
     )
 

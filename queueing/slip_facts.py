@@ -33,6 +33,8 @@ class SlipFacts:
     issued_at: datetime
     language: str
     outages: tuple[OutageLine, ...] = ()
+    follow_address: str = ""
+    """The office's when the number was given; missing in slips of before schema 0002."""
 
     def to_json(self) -> str:
         """Give the text that print jobs keep."""

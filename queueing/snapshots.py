@@ -95,6 +95,17 @@ class WaitingTicket:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundTicket:
+    """A ticket somebody asked for, whatever became of it, and its papers."""
+
+    ticket: Ticket
+    service: Service
+    """The service it waits for, or waited for last."""
+    prints: tuple[PrintRecord, ...]
+    """Its print jobs, oldest first; none when it was taken at a kiosk without a printer."""
+
+
+@dataclass(frozen=True, slots=True)
 class ConsoleSnapshot:
     """All a counter console shows. Lists are in calling order (see calling_order)."""
 
@@ -115,7 +126,8 @@ class ConsoleSnapshot:
     components: tuple[Component, ...]
     templates: tuple[OutageTemplate, ...]
     doubtful_prints: tuple[PrintRecord, ...]
-    """Print jobs blocked, held or unknown, oldest first."""
+    """Papers somebody should look at, oldest first: blocked or held, and unknown ones of
+    today's tickets that are not over."""
     served_today: int
     """Tickets finished at this counter today."""
     printers: tuple[PrinterRecord, ...] = ()

@@ -9,7 +9,8 @@ The names, each with one meaning on every screen:
     menu printer people language read-aloud priority      things
     info back check close keyboard settings backspace     dialogs and pages
     reach               low-reach layout                  arrow         "go there", instead of an
-                                                          arrow letter the text font lacks
+    search              find a ticket                                   arrow letter the text font
+                                                                        lacks
 
 qtawesome's own `icon()` checks and loads twelve fonts (150 to 190 ms, more than an empty window
 takes to appear), so only its one font file and name table are read here, on the first icon: 10 ms.
@@ -54,6 +55,7 @@ _GLYPHS = {
     "play": "play",
     "finish": "flag-checkered",
     "menu": "menu",
+    "search": "magnify",
     "printer": "printer",
     "people": "account-group",
     "language": "translate",

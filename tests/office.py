@@ -112,15 +112,19 @@ class Kiosk:
         priority: bool = False,
         request_id: str | None = None,
         print_it: bool = False,
+        paper: bool = True,
         language: str = "id",
     ) -> Ticket:
-        """Take a number of the service with that prefix."""
+        """Take a number of the service with that prefix; its slip is kept with `print_it`,
+        and queued to be printed with `paper`.
+        """
         return actions.issue_ticket(
             self.store,
             service_id=SERVICES[prefix],
             priority=PriorityClass.PRIORITY if priority else PriorityClass.ORDINARY,
             language=language,
             print_it=print_it,
+            paper=paper,
             actor=self.actor,
             request_id=request_id or request(),
             now=self.clock.tick(),
@@ -224,11 +228,14 @@ def table_copy(store: Store) -> dict[str, list[tuple[Any, ...]]]:
 
 
 @contextmanager
-def refused(store: Store, error: type[Exception], match: str | None = None) -> Iterator[None]:
-    """Hold that what is done inside raises `error` and changes no row of any table."""
+def refused(store: Store, error: type[Exception], match: str | None = None) -> Iterator[Any]:
+    """Hold that what is done inside raises `error` and changes no row of any table.
+
+    Gives pytest's ExceptionInfo of it.
+    """
     import pytest
 
     before = table_copy(store)
-    with pytest.raises(error, match=match):
-        yield
+    with pytest.raises(error, match=match) as caught:
+        yield caught
     assert table_copy(store) == before

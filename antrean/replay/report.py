@@ -109,11 +109,12 @@ def tickets(stage: Stage, day: object) -> dict[str, int]:
     """Hold the papers that came out against the numbers that were given.
 
     Every number's slip is drawn once more and looked up, dot for dot, among the papers the
-    printer cut. A paper that fits no number, or fits one twice, is a duplicate.
+    printer cut. A paper that fits no number, or fits one twice, is a duplicate; one that
+    nobody promised (the number was shown on the screen only) is not missing.
     """
     slips = counted.slips_of(stage.store, day=day)  # type: ignore[arg-type]
     papers = Counter(stage.paper_hashes())
-    wanted = Counter(stage.slip_hash(slip.slip, slip.copy) for slip in slips)
+    wanted = Counter(stage.slip_hash(slip.slip, slip.copy) for slip in slips if slip.meant)
     firsts = {slip.label for slip in slips if not slip.copy}
     issued = stage.issued_labels()
     return {

@@ -15,18 +15,18 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from antrean.demo import BOARD_INCHES, BOARD_SEAT_M
 from antrean.hand import picture
-from antrean.printers import VirtualPrinterProcess
 from antrean.replay.citizen import Kiosk
 from antrean.replay.clock import ScenarioClock
 from antrean.replay.desk import Desk
 from antrean.replay.scenario import Day
 from antrean.replay.waiting import until
+from antrean.virtual_printer import VirtualPrinterProcess
 from queueing.model import Outage
 from shared_ui.startup import Station
 
 if TYPE_CHECKING:
     from display_board.station import BoardStation
-    from kiosk.printing.raster import Raster
+    from kiosk.printing.slip.raster import Raster
     from kiosk.station import KioskStation
     from queueing.store import Store
 
@@ -99,8 +99,8 @@ class Stage:
         await self._take_down()
 
     async def _build(self) -> None:
-        from kiosk.printing.encoder import SlipEncoder
-        from kiosk.printing.profile import load_profile
+        from kiosk.printing.profiles.profile import load_profile
+        from kiosk.printing.slip.encoder import SlipEncoder
         from queueing.actions import set_up_office
         from queueing.store import open_store
 
@@ -248,7 +248,7 @@ class Stage:
 
     def slip_hash(self, facts: str, copy: bool) -> str:
         """Draw a slip once more and give the hash of its dots."""
-        from kiosk.printing.slip_words import slip_of
+        from kiosk.printing.slip.slip_words import slip_of
         from queueing.slip_facts import SlipFacts
 
         picture = self._encoder.picture(slip_of(SlipFacts.from_json(facts), copy=copy))
@@ -257,7 +257,7 @@ class Stage:
 
 def without_white_end(picture: Raster) -> Raster:
     """Give a picture down to its last black dot: a cut paper tells no more."""
-    from kiosk.printing.raster import Raster
+    from kiosk.printing.slip.raster import Raster
 
     rows = len(picture.data.rstrip(b"\0"))
     height = -(-rows // picture.width_bytes)

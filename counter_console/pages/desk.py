@@ -11,6 +11,7 @@ from counter_console.allowed_acts import AllowedActs, allowed_acts
 from counter_console.sizes import Sizes
 from counter_console.widgets.acts_panel import ActsPanel
 from counter_console.widgets.choice_panel import ChoicePanel, SidePanel
+from counter_console.widgets.find_panel import FindPanel
 from counter_console.widgets.help_panel import HelpPanel
 from counter_console.widgets.outage_form import OutageForm
 from counter_console.widgets.outage_panel import OutagePanel
@@ -36,6 +37,7 @@ class DeskPage(QWidget):
         self.outages = OutagePanel(language)
         self.form = OutageForm(language)
         self.prints = PrintsPanel()
+        self.finder = FindPanel(language)
         self.help = HelpPanel()
         self._right = QStackedWidget()
         self._right.addWidget(self.lists)
@@ -44,6 +46,7 @@ class DeskPage(QWidget):
             self.outages,
             self.form,
             self.prints,
+            self.finder,
             self.help,
         )
         for panel in self._panels:
@@ -83,13 +86,21 @@ class DeskPage(QWidget):
         self._right.setCurrentWidget(self.lists)
         self.lists.view.setFocus()
 
-    def show_snapshot(self, snapshot: ConsoleSnapshot, now: datetime) -> None:
-        """Draw the snapshot."""
+    def show_in_list(self, ticket_id: int) -> None:
+        """Show a ticket selected in the list it waits in, where all acts on it are."""
+        self.close_panel()
+        self.lists.reveal(ticket_id)
+
+    def show_snapshot(
+        self, snapshot: ConsoleSnapshot, now: datetime, silent: frozenset[int] = frozenset()
+    ) -> None:
+        """Draw the snapshot; `silent`: kiosks not heard of."""
         self.snapshot = snapshot
         self.serving.show_snapshot(snapshot, now)
         self.lists.show_snapshot(snapshot, now)
         self.outages.show_snapshot(snapshot, now)
-        self.prints.show_snapshot(snapshot, now)
+        self.prints.show_snapshot(snapshot, now, silent)
+        self.finder.show_snapshot(snapshot, now)
         self.show_acts()
 
     def allowed(self) -> AllowedActs:
@@ -119,3 +130,5 @@ class DeskPage(QWidget):
         self.serving.show_time(now)
         self.lists.show_time(now)
         self.form.show_time(now)
+        self.prints.show_time(now)
+        self.finder.show_time(now)

@@ -39,6 +39,7 @@ class SidePanel(Panel):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.sizes = Sizes(15, 8)
         self._shown: object = None
+        self._keys: dict[str, ActionButton] = {}
         self.title = Line("large", parent=self)
         self.close_button = ActionButton("close-panel", "close", KEYS["close-panel"], self)
         self.close_button.set_small(True)
@@ -76,6 +77,7 @@ class SidePanel(Panel):
 
     def clear(self) -> None:
         """Take away all content."""
+        self._keys = {}
         while (item := self.content.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -94,10 +96,21 @@ class SidePanel(Panel):
 
     def key(self, keys: str, button: ActionButton) -> None:
         """Let a key press a button while this panel is open and no text is typed."""
-        if keys:
+        if len(keys) == 1:
+            # No shortcut: a scanner types single characters as well (scanner).
+            self._keys[keys] = button
+        elif keys:
             shortcut = QShortcut(QKeySequence(keys), button)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(button.click)
+
+    def press_key(self, character: str) -> bool:
+        """Press the button of a single character; tell whether there is one to be seen."""
+        button = self._keys.get(character.upper())
+        if button is None or not button.isVisible():
+            return False
+        button.click()
+        return True
 
 
 class ChoicePanel(SidePanel):

@@ -22,8 +22,9 @@ from shared_ui.language import clock_text, local_time
 
 
 class Header(Panel):
-    """Signals: outage_pressed(), help_pressed(), sign_out_pressed()."""
+    """Signals: outage_pressed(), find_pressed(), help_pressed(), sign_out_pressed()."""
 
+    find_pressed = Signal()
     outage_pressed = Signal()
     help_pressed = Signal()
     sign_out_pressed = Signal()
@@ -38,6 +39,10 @@ class Header(Panel):
         self.outage = self._button("outage", "outage", KEYS["outage"])
         self.outage.set_kind(Kind.AMBER)
         self.outage.clicked.connect(self.outage_pressed)
+        self.finder = self._button("find-ticket", "search", KEYS["find-ticket"])
+        self.finder.clicked.connect(self.find_pressed)
+        # The first widget of the window would have the focus while nobody is signed in.
+        self.finder.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.help = self._button("help", "keyboard", KEYS["help"])
         self.help.clicked.connect(self.help_pressed)
         self.sign_out = self._button(Act.SIGN_OUT, ACT_ICONS[Act.SIGN_OUT], KEYS[Act.SIGN_OUT])
@@ -45,7 +50,7 @@ class Header(Panel):
         self.box.addWidget(self._title, 3)
         self.box.addWidget(self._who, 3)
         self.box.addWidget(self._clock)
-        for button in (self.help, self.sign_out, self.outage):
+        for button in (self.finder, self.help, self.sign_out, self.outage):
             self.box.addWidget(button)
         self.box.setAlignment(Qt.AlignmentFlag.AlignVCenter)
 
@@ -82,6 +87,9 @@ class Header(Panel):
             self._who.say("")
         self.outage.say(act_label("outage"))
         self.help.say(act_label("help"))
+        self.finder.say(act_label("find-ticket"))
+        # Also while nobody is signed in: whoever stands here may ask about a ticket.
+        self.finder.setEnabled(True)
         self.sign_out.say(self.tr("Keluar"))
         self.sign_out.setVisible(signed_in)
         self.sign_out.setEnabled(Act.SIGN_OUT in allowed)

@@ -16,7 +16,7 @@ from shared_ui import theme
 GROUPS: tuple[tuple[str, ...], ...] = (
     (Act.NEXT, Act.RECALL, Act.START, Act.FINISH, Act.SKIP, Act.PARK, Act.TRANSFER),
     (Act.PRIORITY, Act.CANCEL, Act.REPRINT, Act.PAUSE, Act.RESUME, Act.SIGN_OUT),
-    ("waiting", "parked", "skipped", "find", Act.NEXT_OF_SERVICE),
+    ("find-ticket", "show-in-list", "waiting", "parked", "skipped", "find", Act.NEXT_OF_SERVICE),
     (
         Act.UNPARK,
         Act.REINSTATE,
@@ -26,7 +26,16 @@ GROUPS: tuple[tuple[str, ...], ...] = (
         Act.ROW_CANCEL,
     ),
     ("outage", Act.UPDATE, Act.RESOLVE),
-    ("prints", "came-out", "not-out", Act.PRINT_COPY),
+    (
+        "prints",
+        "band-came-out",
+        "band-copy-instead",
+        "came-out",
+        "copy-instead",
+        "not-out",
+        Act.WITHDRAW_PRINT,
+        Act.PRINT_COPY,
+    ),
     ("retry", "close-panel", "help"),
 )
 
@@ -47,7 +56,7 @@ class HelpPanel(SidePanel):
             self.tr("Daftar"),
             self.tr("Nomor yang dipilih di daftar"),
             self.tr("Gangguan"),
-            self.tr("Tiket yang perlu diperiksa"),
+            self.tr("Tiket & printer"),
             self.tr("Umum"),
         )
         for title, names in zip(titles, GROUPS, strict=True):
@@ -59,7 +68,8 @@ class HelpPanel(SidePanel):
         notes.say(
             self.tr(
                 "Angka 1 sampai 9 memilih jawaban di panel yang terbuka. "
-                "{key} mengumumkan kabar gangguan yang sedang ditulis."
+                "{key} mengumumkan kabar gangguan yang sedang ditulis. "
+                "Pemindai QR dapat dipakai kapan saja untuk mencari tiket."
             ).format(key=key_text(SEND_KEY))
         )
         self.add(notes)

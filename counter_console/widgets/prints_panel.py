@@ -1,141 +1,144 @@
-"""Tickets on paper that are in doubt: did they come out of the kiosk's printer?"""
+"""Tickets whose paper is in doubt, and the printers of the kiosks."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
-from counter_console.acts import Act
+from counter_console.acts import Wish
+from counter_console.printer_words import gravest
 from counter_console.shortcuts import PANEL_KEYS
-from counter_console.sizes import Sizes
 from counter_console.widgets.action_button import ActionButton
 from counter_console.widgets.choice_panel import SidePanel
-from counter_console.widgets.surface import Badge, Panel
-from counter_console.widgets.text import Line, Text
-from counter_console.words import (
-    ACT_ICONS,
-    act_label,
-    at_text,
-    print_reason,
-    print_word,
-    waited_text,
-)
+from counter_console.widgets.print_card import PrintCard
+from counter_console.widgets.printer_card import PrinterCard
+from counter_console.widgets.text import Text
+from counter_console.words import act_label
 from queueing.model import PrintRecord, PrintState
+from queueing.papers import CANNOT_CONFIRM
 from queueing.snapshots import ConsoleSnapshot
 from shared_ui import theme
 
-
-class PrintCard(Panel):
-    """Signals: answered(str, bool) — job and whether it came out; copy_wanted(int) — ticket."""
-
-    answered = Signal(str, bool)
-    copy_wanted = Signal(int)
-
-    def __init__(self, job: PrintRecord, parent: QWidget | None = None) -> None:
-        super().__init__(margin=1.25, parent=parent)
-        self.job = job
-        self._label = Line("large", parent=self)
-        self._state = Badge(self)
-        self._where = Line("body", theme.INK_SOFT, parent=self)
-        self._question = Text("body", parent=self)
-        top = QHBoxLayout()
-        top.addWidget(self._label, 1)
-        top.addWidget(self._state)
-        self.yes = self._button("came-out", f"came-out-{job.ticket_label}")
-        self.no = self._button("not-out", f"not-out-{job.ticket_label}")
-        self.copy = self._button(Act.PRINT_COPY, f"print-copy-{job.ticket_label}")
-        self.yes.clicked.connect(lambda: self.answered.emit(job.id, True))
-        self.no.clicked.connect(lambda: self.answered.emit(job.id, False))
-        self.copy.clicked.connect(lambda: self.copy_wanted.emit(job.ticket_id))
-        self._buttons = QGridLayout()
-        self._buttons.addWidget(self.yes, 0, 0)
-        self._buttons.addWidget(self.no, 0, 1)
-        self._buttons.addWidget(self.copy, 1, 0, 1, 2)
-        self.box.addLayout(top)
-        self.box.addWidget(self._where)
-        self.box.addWidget(self._question)
-        self.box.addLayout(self._buttons)
-
-    def _button(self, act: str, name: str) -> ActionButton:
-        button = ActionButton(name, ACT_ICONS[act], "", self)
-        button.say(act_label(act))
-        button.set_small(True)
-        return button
-
-    def buttons(self) -> tuple[tuple[str, ActionButton], ...]:
-        """The buttons with the names of their keys."""
-        return (("came-out", self.yes), ("not-out", self.no), (Act.PRINT_COPY, self.copy))
-
-    def set_sizes(self, sizes: Sizes) -> None:
-        """Take the window's sizes."""
-        super().set_sizes(sizes)
-        self._buttons.setSpacing(sizes.unit)
-
-    def show_job(self, zone: str, now: datetime) -> None:
-        """Write the facts for the moment `now`."""
-        job = self.job
-        unknown = job.state is PrintState.UNKNOWN
-        self._label.say(job.ticket_label + (self.tr(" (salinan)") if job.copy else ""))
-        if unknown:
-            self._state.mark("alert", print_word(job.state), theme.CALL, theme.INK)
-        else:
-            self._state.mark("slow", print_word(job.state), theme.GROUND, theme.INK)
-        facts = self.tr("{station} · sejak {time} ({span})").format(
-            station=job.station_name,
-            time=at_text(job.changed_at, zone),
-            span=waited_text(job.changed_at, now),
-        )
-        reason = print_reason(job.reason)
-        self._where.say(f"{facts} · {reason}" if reason else facts)
-        if unknown:
-            text = self.tr("Apakah tiket {label} keluar dari printer?")
-        elif job.state is PrintState.HELD:
-            text = self.tr("Tiket {label} keluar sendiri setelah printer siap. Jangan cetak ulang.")
-        else:
-            text = self.tr("Tiket {label} dicetak sendiri setelah printer siap.")
-        self._question.say(text.format(label=job.ticket_label))
-        # A copy of what will still come out by itself would be a second paper.
-        for _, button in self.buttons():
-            button.setVisible(unknown)
+MOVED_MS = 700
+"""How long answers rest after cards have moved: a finger may already be on its way."""
+MOST_UNSURE = 12
+"""Papers of printers that never confirm, of which only the newest are of use."""
 
 
 class PrintsPanel(SidePanel):
-    """Signals: answered(str, bool), copy_wanted(int) — see PrintCard."""
+    """Signals: wished(Wish) — an answer about one paper."""
 
-    answered = Signal(str, bool)
-    copy_wanted = Signal(int)
+    wished = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("prints-panel", parent)
         self.cards: list[PrintCard] = []
+        self.printers: list[PrinterCard] = []
+        self._order: list[object] = []
+        self._zone = "UTC"
+        self._rest = QTimer(self, singleShot=True, interval=MOVED_MS)
+        self._rest.timeout.connect(lambda: self._set_answers(True))
 
-    def show_snapshot(self, snapshot: ConsoleSnapshot, now: datetime) -> None:
-        """Draw the jobs in doubt, oldest first."""
-        shown = (snapshot.doubtful_prints, self.sizes)
+    def show_snapshot(
+        self, snapshot: ConsoleSnapshot, now: datetime, silent: frozenset[int] = frozenset()
+    ) -> None:
+        """Draw the papers in doubt and the printers; `silent`: kiosks not heard of."""
+        self._zone = snapshot.office.time_zone
+        # That a kiosk was heard of again is no news worth building everything anew.
+        printers = tuple(
+            (p.station_id, p.kind, p.reason, p.near_end, p.confirms, p.since)
+            for p in snapshot.printers
+        )
+        shown = (snapshot.doubtful_prints, printers, silent, self.sizes)
         if shown != self._shown:
-            self._shown = shown
-            self._build(snapshot.doubtful_prints)
-        for card in self.cards:
-            card.show_job(snapshot.office.time_zone, now)
+            before, self._shown = self._order, shown
+            self._build(snapshot, silent)
+            if self.isVisible() and before != self._order[: len(before)]:
+                self._set_answers(False)
+                self._rest.start()
+        self.show_time(now)
 
-    def _build(self, jobs: tuple[PrintRecord, ...]) -> None:
+    def show_time(self, now: datetime) -> None:
+        """Let the times grow."""
+        cards: tuple[PrintCard | PrinterCard, ...] = (*self.cards, *self.printers)
+        for card in cards:
+            card.show_time(self._zone, now)
+
+    def button_of(self, wish: Wish) -> ActionButton | None:
+        """Give the button that wishes `wish`, None when no card has it."""
+        found = (card.button_of(wish) for card in self.cards)
+        return next((button for button in found if button is not None), None)
+
+    def _build(self, snapshot: ConsoleSnapshot, silent: frozenset[int]) -> None:
         self.clear()
-        self.cards = []
-        self.title.say(self.tr("Tiket yang perlu diperiksa"))
-        if not jobs:
-            text = Text("body", theme.INK_SOFT)
-            text.say(self.tr("Semua tiket tercetak. Tidak ada yang perlu diperiksa."))
-            self.add(text)
+        self.cards, self.printers, self._order = [], [], []
+        self.title.say(act_label("prints"))
+        jobs = snapshot.doubtful_prints
+        unknown = [job for job in jobs if job.state is PrintState.UNKNOWN]
+        asked = [job for job in unknown if job.reason != CANNOT_CONFIRM]
+        unsure = [job for job in unknown if job.reason == CANNOT_CONFIRM]
+        waiting = [job for job in jobs if job.state is not PrintState.UNKNOWN]
+        if asked:
+            self._heading(self.tr("Keluar atau tidak?"))
+            self._add_cards(asked)
+        if not asked and not waiting:
+            self._say(self.tr("Tidak ada tiket yang perlu diperiksa."))
+        # What helps a printer also brings out the papers that wait for it.
+        if snapshot.printers:
+            self._heading(self.tr("Printer kios"))
+        for printer, word in gravest(snapshot.printers, silent):
+            self._add_printer(PrinterCard(printer, word, printer.station_id in silent))
+        if waiting:
+            self._heading(self.tr("Keluar sendiri nanti"))
+            self._add_cards(waiting)
+        self._add_unsure(unsure)
+        self._give_keys()
+
+    def _add_printer(self, card: PrinterCard) -> None:
+        self.printers.append(card)
+        self._order.append(card.printer.station_id)
+        self.add(card)
+
+    def _add_cards(self, jobs: list[PrintRecord]) -> None:
         for job in jobs:
             card = PrintCard(job)
-            card.answered.connect(self.answered)
-            card.copy_wanted.connect(self.copy_wanted)
+            card.wished.connect(self.wished)
             self.cards.append(card)
+            self._order.append(job.id)
             self.add(card)
-        first = next((c for c in self.cards if c.job.state is PrintState.UNKNOWN), None)
-        if first is not None:
-            for act, button in first.buttons():
-                button.set_key(PANEL_KEYS[act])
-                self.key(PANEL_KEYS[act], button)
+
+    def _add_unsure(self, jobs: list[PrintRecord]) -> None:
+        if not jobs:
+            return
+        self._heading(self.tr("Dikirim, tidak dapat dipastikan: {n} tiket").format(n=len(jobs)))
+        self._say(
+            self.tr("Printernya tidak pernah memberi kabar. Jawab hanya bila ada yang menanyakan.")
+        )
+        self._add_cards(jobs[::-1][:MOST_UNSURE])
+
+    def _heading(self, text: str) -> None:
+        heading = Text("strong", theme.BRAND)
+        heading.say(text)
+        self.add(heading)
+
+    def _say(self, text: str) -> None:
+        label = Text("body", theme.INK_SOFT)
+        label.say(text)
+        self.add(label)
+
+    def _give_keys(self) -> None:
+        """The first card with an answer has the keys of that answer."""
+        given: set[str] = set()
+        for card in self.cards:
+            for name, button in card.buttons():
+                if name not in given:
+                    given.add(name)
+                    button.set_key(PANEL_KEYS[name])
+                    self.key(PANEL_KEYS[name], button)
+
+    def _set_answers(self, possible: bool) -> None:
+        for card in self.cards:
+            for _, button in card.buttons():
+                button.setEnabled(possible)

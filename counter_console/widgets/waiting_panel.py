@@ -149,6 +149,18 @@ class WaitingPanel(Panel):
         indexes = self.view.selectionModel().selectedIndexes()
         return self.model.row_at(indexes[0]) if indexes else None
 
+    def reveal(self, ticket_id: int) -> None:
+        """Select a ticket in the list it is in, without filters; nothing when it is in none."""
+        held = (name for name in TABS if any(r.ticket.id == ticket_id for r in self._rows(name)))
+        name = next(held, None)
+        if name is None:
+            return
+        self.search.clear()
+        self.service.setCurrentIndex(0)
+        self.show_tab(name)
+        self._restore(ticket_id)
+        self.view.scrollTo(self.view.currentIndex())
+
     def service_id(self) -> int | None:
         """Give the service the list is filtered by, None for all."""
         chosen = self.service.currentData()
@@ -187,7 +199,7 @@ class WaitingPanel(Panel):
             texts.append(
                 (plain(f"{line.service.prefix}  {name} ({line.waiting})"), line.service.id)
             )
-        self.search.setPlaceholderText(self.tr("Cari nomor"))
+        self.search.setPlaceholderText(self.tr("Saring nomor"))
         shown = [
             (self.service.itemText(i), self.service.itemData(i))
             for i in range(self.service.count())

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout
 from kiosk.opening import numbers_from, takes_numbers
 from kiosk.pages.notice_band import NoticeBand, Tone
 from kiosk.pages.page import BODY_MM, CAPTION_MM, GAP_MM, NAME_MM, Page, Sized
+from kiosk.pages.paper_words import say_missing
 from kiosk.pages.service_tile import ServiceTile, TileView
 from kiosk.pages.text_block import TextBlock
 from kiosk.pages.touch_button import TouchButton
+from kiosk.pages.views import PrinterView
 from kiosk.pages.words import Words, is_disrupted
 from queueing.model import Outage, OutageState
 from queueing.snapshots import KioskSnapshot, ServiceLine
@@ -43,6 +45,8 @@ class ChooseServicePage(Page):
         self._note = ""
         self.band = NoticeBand()
         self.band.more_wanted.connect(self.notice_wanted)
+        self._printer = PrinterView()
+        self.paper = NoticeBand()
         self._title = TextBlock(NAME_MM, "bold", max_lines=1)
         self._empty = TextBlock(BODY_MM, colour=theme.INK_SOFT, align=Qt.AlignmentFlag.AlignCenter)
         self._staff = TextBlock(CAPTION_MM, colour=theme.INK_SOFT, max_lines=2)
@@ -68,12 +72,14 @@ class ChooseServicePage(Page):
         self._column.addLayout(self._head)
         self._column.addWidget(self._empty, 1)
         self._column.addLayout(self._grid, 1)
+        self._column.addWidget(self.paper)
         self._column.addWidget(self._staff)
 
     def parts(self) -> tuple[Sized, ...]:
         """Give the parts that must follow the window's size."""
         return (
             self.band,
+            self.paper,
             self._title,
             self._empty,
             self._staff,
@@ -106,6 +112,11 @@ class ChooseServicePage(Page):
         self._staff.set_text(note)
         self._staff.setVisible(bool(note))
 
+    def show_printer(self, printer: PrinterView) -> None:
+        """Say that numbers come without paper while they do."""
+        self._printer = printer
+        self.retranslate()
+
     @property
     def is_turned(self) -> bool:
         """Whether another than the first page of tiles is shown."""
@@ -127,6 +138,7 @@ class ChooseServicePage(Page):
         self._staff.setVisible(bool(self._note))
         if self._snapshot is not None:
             self._show_band(self._snapshot)
+            self._show_paper(self._snapshot)
         self._show_tiles()
         self.update()
 
@@ -177,6 +189,12 @@ class ChooseServicePage(Page):
         elif first.state is OutageState.RESOLVED:
             body = ""
         self.band.say(tone, title, body, more)
+
+    def _show_paper(self, snapshot: KioskSnapshot) -> None:
+        offered = takes_numbers(snapshot.opening, self._now or snapshot.read_at)
+        text = say_missing(self._printer) if offered else ""
+        self.paper.say(Tone.PAPER, text, "", "")
+        self.paper.setVisible(bool(text))
 
     def _show_tiles(self) -> None:
         lines = self._lines()

@@ -9,11 +9,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from kiosk.opening import numbers_from, takes_numbers
+from kiosk.pages.notice_band import NoticeBand, Tone
 from kiosk.pages.page import BODY_MM, CAPTION_MM, GAP_MM, NAME_MM, Page, Sized
 from kiosk.pages.paged_text import PagedText, Section
+from kiosk.pages.paper_words import say_missing
 from kiosk.pages.service_title import ServiceTitle
 from kiosk.pages.text_block import TextBlock
 from kiosk.pages.touch_button import Look, TouchButton
+from kiosk.pages.views import PrinterView
 from kiosk.pages.words import Words, is_disrupted
 from queueing.model import LocalText, PriorityClass
 from queueing.snapshots import KioskSnapshot, ServiceLine
@@ -37,7 +40,7 @@ class ConfirmPage(Page):
         self._snapshot: KioskSnapshot | None = None
         self._now: datetime | None = None
         self._busy = False
-        self._paper = True
+        self._printer = PrinterView()
         self._priority = PriorityClass.ORDINARY
         self._title = ServiceTitle()
         self._facts = PagedText("more-facts")
@@ -47,6 +50,7 @@ class ConfirmPage(Page):
         self._no = TouchButton("priority-no", Look.CHOICE)
         self._yes = TouchButton("priority-yes", Look.CHOICE)
         self._who = TextBlock(CAPTION_MM, colour=theme.INK_SOFT, max_lines=4)
+        self._paper = NoticeBand()
         self._closed = TextBlock(BODY_MM, "semibold", colour=theme.BRAND, max_lines=5)
         self._take = TouchButton("take-number", Look.PRIMARY, cap_mm=NAME_MM, height_mm=38)
         self._back = TouchButton("confirm-back", icon="back")
@@ -80,6 +84,7 @@ class ConfirmPage(Page):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._title)
         self._column.addLayout(self._columns, 1)
+        self._column.addWidget(self._paper)
         self._column.addLayout(self._feet)
 
     def parts(self) -> tuple[Sized, ...]:
@@ -89,6 +94,7 @@ class ConfirmPage(Page):
             self._facts,
             self._waiting,
             self._note,
+            self._paper,
             self._ask,
             self._no,
             self._yes,
@@ -140,9 +146,9 @@ class ConfirmPage(Page):
             button.setEnabled(not busy)
         self._say_take()
 
-    def set_paper(self, works: bool) -> None:
+    def show_printer(self, printer: PrinterView) -> None:
         """Say beforehand when the number will only be shown on the screen."""
-        self._paper = works
+        self._printer = printer
         self.retranslate()
 
     @property
@@ -185,16 +191,16 @@ class ConfirmPage(Page):
             part.setVisible(offered)
         self._closed.setVisible(not offered)
         self._closed.set_text(words.no_numbers(snapshot.opening, numbers_from(snapshot.opening)))
-        self._note.set_text(self._remark(line, words))
-        self._note.setVisible(bool(self._note.text()))
+        self._say_paper(offered)
+        disrupted = line.outage is not None and is_disrupted(line)
+        self._note.setVisible(disrupted)
+        if line.outage is not None:
+            self._note.set_text(words.since(line.outage))
 
-    def _remark(self, line: ServiceLine, words: Words) -> str:
-        notes = []
-        if is_disrupted(line) and line.outage is not None:
-            notes.append(words.since(line.outage))
-        if not self._paper:
-            notes.append(self.tr("Printer bermasalah: nomor hanya tampil di layar."))
-        return " ".join(notes)
+    def _say_paper(self, offered: bool) -> None:
+        text = say_missing(self._printer) if offered else ""
+        self._paper.say(Tone.PAPER, text, "", "")
+        self._paper.setVisible(bool(text))
 
     def _sections(self, line: ServiceLine) -> tuple[Section, ...]:
         service = line.service

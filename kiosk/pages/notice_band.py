@@ -1,4 +1,4 @@
-"""The band over the services: what is disturbed, or why no number is offered."""
+"""A band on a page: what is disturbed, why no number is offered, that there is no paper."""
 
 from __future__ import annotations
 
@@ -24,12 +24,14 @@ class Tone(Enum):
     DISRUPTED = auto()
     RECOVERED = auto()
     INFO = auto()
+    PAPER = auto()
 
 
 _LOOK = {
-    Tone.DISRUPTED: ("outage", theme.DOWN, theme.DOWN_SOFT),
-    Tone.RECOVERED: ("ok", theme.OK, theme.PAPER),
-    Tone.INFO: ("clock", theme.BRAND, theme.BRAND_SOFT),
+    Tone.DISRUPTED: ("outage", theme.DOWN, theme.DOWN, theme.DOWN_SOFT),
+    Tone.RECOVERED: ("ok", theme.OK, theme.OK, theme.PAPER),
+    Tone.INFO: ("clock", theme.BRAND, theme.BRAND, theme.BRAND_SOFT),
+    Tone.PAPER: ("printer", theme.INK_SOFT, theme.STALE, theme.PAPER),
 }
 
 
@@ -83,12 +85,12 @@ class NoticeBand(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the panel, its edge and its icon."""
         m = self._metrics
-        name, colour, fill = _LOOK[self._tone]
+        name, colour, edge, fill = _LOOK[self._tone]
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         half = m.line / 2
         rect = QRectF(self.rect()).adjusted(half, half, -half, -half)
-        painter.setPen(QPen(colour, m.line))
+        painter.setPen(QPen(edge, m.line))
         painter.setBrush(fill)
         painter.drawRoundedRect(rect, m.radius, m.radius)
         side = m.mm(ICON_MM)

@@ -1,15 +1,12 @@
-"""The parts of the number page: the sheet, the number itself, the line about the paper."""
+"""The parts of the number page: the sheet and the number itself."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTransform
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.pages import typeset
-from kiosk.pages.page import BODY_MM, NAME_MM
 from shared_ui import theme
-from shared_ui.icons import icon_path
 from shared_ui.theme import Metrics
 
 
@@ -68,65 +65,6 @@ class BigNumber(QWidget):
             label = self._label
             # After this paint has gone to the screen, not in the middle of it.
             QTimer.singleShot(0, self, lambda: self.painted.emit(label))
-
-
-class PaperLine(QWidget):
-    """What the paper is doing: an icon in a disc and a sentence."""
-
-    SIDE_MM = 18.0
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._metrics = Metrics(3.6)
-        self._text, self._icon, self._colour, self._turned = "", "printer", theme.BRAND, False
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def set_metrics(self, metrics: Metrics) -> None:
-        """Take the sizes of the window."""
-        self._metrics = metrics
-        self.setFixedHeight(round(metrics.mm(32)))
-
-    def say(self, text: str, icon: str, colour: QColor, *, turned: bool = False) -> None:
-        """Show a sentence with its icon; `turned` points an arrow down, to the paper."""
-        self._text, self._icon, self._colour, self._turned = text, icon, colour, turned
-        self.setAccessibleName(text)
-        self.update()
-
-    def text(self) -> str:
-        """Give the sentence."""
-        return self._text
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw disc, icon and sentence, centred together."""
-        m = self._metrics
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side, gap = m.mm(self.SIDE_MM), 2.5 * m.unit
-        room = self.width() - side - gap - 4 * m.unit
-        sizes = typeset.shrinking(m, "semibold", NAME_MM, 8.6, BODY_MM)
-        font, lines = typeset.fitted(self._text, room, self.height(), sizes, 3)
-        width = max((typeset.text_width(line, font) for line in lines), default=0.0)
-        left = (self.width() - side - gap - width) / 2
-        disc = QRectF(left, (self.height() - side) / 2, side, side)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour)
-        painter.drawEllipse(disc)
-        self._paint_icon(painter, disc)
-        painter.setPen(theme.INK)
-        height = typeset.line_height(font) * len(lines)
-        rect = QRectF(disc.right() + gap, (self.height() - height) / 2, width + 2, height)
-        typeset.draw_lines(painter, rect, lines, font)
-
-    def _paint_icon(self, painter: QPainter, disc: QRectF) -> None:
-        inset = disc.width() * 0.24
-        path = icon_path(self._icon, disc.adjusted(inset, inset, -inset, -inset))
-        if self._turned:
-            centre = disc.center()
-            turn = QTransform.fromTranslate(centre.x(), centre.y())
-            turn.rotate(90)
-            turn.translate(-centre.x(), -centre.y())
-            path = turn.map(path)
-        painter.fillPath(path, theme.INK if self._colour == theme.CALL else theme.PAPER)
 
 
 class Panel(QWidget):

@@ -6,21 +6,36 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout
 
-from kiosk.pages.number_parts import BigNumber, Panel, PaperLine
+from kiosk.pages.number_parts import BigNumber, Panel
 from kiosk.pages.page import BODY_MM, GAP_MM, NAME_MM, Page, Sized
+from kiosk.pages.paper_line import PaperLine
+from kiosk.pages.paper_words import say_paper
 from kiosk.pages.text_block import TextBlock
 from kiosk.pages.touch_button import Look, TouchButton
-from kiosk.pages.views import NumberView, PrintProgress
+from kiosk.pages.views import NumberView, PaperView, PrintProgress
 from shared_ui import theme
 from shared_ui.language import Language, plain
 
 STAY_SECONDS = {
+    PrintProgress.PREPARING: 20,
     PrintProgress.PRINTING: 20,
     PrintProgress.OUT: 15,
-    PrintProgress.NO_PRINTER: 25,
+    PrintProgress.LEFT: 20,
+    PrintProgress.NOT_CUT: 25,
+    PrintProgress.SENT: 25,
+    PrintProgress.NO_PRINTER: 30,
+    PrintProgress.SCREEN_ONLY: 45,
+    PrintProgress.BLOCKED: 45,
+    PrintProgress.RETRACTED: 45,
+    PrintProgress.IN_DOUBT: 45,
     PrintProgress.TROUBLE: 45,
+    PrintProgress.HELD: 60,
 }
 """How long the number stays: longer where it must be remembered or photographed."""
+LOW_MM = 230.0
+"""Lower windows (15.6 inches lying) have room for little but the number."""
+EXPECTED = (PrintProgress.PREPARING, PrintProgress.PRINTING)
+"""Paper that has not come by the end of its time will not be waited for in silence."""
 
 
 class TakeTicketPage(Page):
@@ -32,7 +47,7 @@ class TakeTicketPage(Page):
     def __init__(self, language: Language) -> None:
         super().__init__(language)
         self._view: NumberView | None = None
-        self._progress = PrintProgress.NO_PRINTER
+        self._shown = PaperView(PrintProgress.NO_PRINTER)
         self._left = 0
         middle = Qt.AlignmentFlag.AlignHCenter
         self._panel = Panel()
@@ -81,7 +96,11 @@ class TakeTicketPage(Page):
         """Set margins and spacing."""
         m = self.metrics
         gap = round(m.mm(GAP_MM))
-        self._sheet.setContentsMargins(gap, gap * 2, gap, gap * 2)
+        low = self.window().height() < m.mm(LOW_MM)
+        edge = gap // 2 if low else gap * 2
+        self._sheet.setContentsMargins(gap, edge, gap, edge)
+        # On a small screen the number needs the room of the words over it.
+        self._lead.setHidden(low)
         self._sheet.setSpacing(m.unit // 2)
         self._feet.setSpacing(gap)
         self._column.setSpacing(gap)
@@ -103,20 +122,32 @@ class TakeTicketPage(Page):
         """Show a number and begin to count down."""
         self._view = view
         self._number.show_label(view.label)
-        self.show_print_state(view.progress)
+        self._show_paper(PaperView(view.progress, view.cause))
 
-    def show_print_state(self, progress: PrintProgress) -> None:
-        """Say what the paper is doing; the number stays the longer the less there is of it."""
-        self._progress = progress
+    def show_paper(self, paper: PaperView) -> None:
+        """Say where the paper stands; the number stays the longer the less there is of it.
+
+        News that says nothing new lets the countdown run.
+        """
+        if paper != self._shown:
+            self._show_paper(paper)
+
+    def _show_paper(self, paper: PaperView) -> None:
+        self._shown = paper
         self.stay()
         self.retranslate()
 
     def stay(self) -> None:
         """Begin the countdown anew: the visitor is still here."""
-        self._left = STAY_SECONDS[self._progress]
+        self._left = STAY_SECONDS[self._shown.progress]
         self._say_done()
         if self._timer.isActive():
             self._timer.start()
+
+    @property
+    def paper(self) -> PaperView:
+        """What is said of the paper."""
+        return self._shown
 
     @property
     def ticket_id(self) -> int | None:
@@ -135,9 +166,8 @@ class TakeTicketPage(Page):
         self._left -= 1
         if self._left > 0:
             self._say_done()
-        elif self._progress is PrintProgress.PRINTING:
-            # Paper that has not come by now will not be waited for in silence.
-            self.show_print_state(PrintProgress.TROUBLE)
+        elif self._shown.progress in EXPECTED:
+            self._show_paper(PaperView(PrintProgress.TROUBLE))
         else:
             self.done.emit()
 
@@ -145,7 +175,7 @@ class TakeTicketPage(Page):
         """Say everything again in the language spoken now."""
         self._lead.set_text(self.tr("Nomor antrean Anda"))
         self._say_done()
-        self._say_paper()
+        self._paper.say(say_paper(self._shown))
         if self._view is None:
             return
         self._service.set_text(plain(self.language.text(self._view.service_name)))
@@ -163,17 +193,3 @@ class TakeTicketPage(Page):
     def _say_done(self) -> None:
         text = self.tr("Selesai · {seconds} detik")
         self._done.set_caption(text.format(seconds=max(0, self._left)))
-
-    def _say_paper(self) -> None:
-        if self._progress is PrintProgress.PRINTING:
-            self._paper.say(self.tr("Tiket sedang dicetak"), "printer", theme.BRAND)
-        elif self._progress is PrintProgress.OUT:
-            self._paper.say(self.tr("Ambil tiket di bawah"), "arrow", theme.OK, turned=True)
-        elif self._progress is PrintProgress.TROUBLE:
-            text = self.tr(
-                "Printer bermasalah. Ingat atau foto nomor ini, lalu tunjukkan kepada petugas."
-            )
-            self._paper.say(text, "alert", theme.DOWN)
-        else:
-            text = self.tr("Ingat atau foto nomor ini. Kios ini tidak mencetak tiket.")
-            self._paper.say(text, "info", theme.BRAND)

@@ -9,12 +9,60 @@ from queueing.model import LocalText
 
 
 class PrintProgress(Enum):
-    """What a visitor needs to know about the paper."""
+    """What a visitor needs to know about the paper of a number."""
 
     NO_PRINTER = auto()
+    """This kiosk never prints."""
+    SCREEN_ONLY = auto()
+    """The number was taken without paper, because there was none."""
+    PREPARING = auto()
+    """The paper waits for its turn; nothing was sent yet."""
     PRINTING = auto()
     OUT = auto()
+    SENT = auto()
+    """The printer took it and cannot say whether it came out."""
+    NOT_CUT = auto()
+    LEFT = auto()
+    """The paper hangs in the printer's mouth."""
+    RETRACTED = auto()
+    """The printer took the paper back, because nobody did."""
+    BLOCKED = auto()
+    """Nothing was sent; the paper comes when the printer is ready."""
+    HELD = auto()
+    """The paper sits in the printer and comes out by itself."""
+    IN_DOUBT = auto()
     TROUBLE = auto()
+    """No paper comes, or none came in time."""
+
+
+class NoPaper(Enum):
+    """What keeps paper back, as far as it matters to a visitor."""
+
+    PAPER_OUT = auto()
+    COVER_OPEN = auto()
+    PRINTER = auto()
+    """Anything else about the printer."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperView:
+    """Where the paper of a number stands; `cause` counts where something keeps it back."""
+
+    progress: PrintProgress
+    cause: NoPaper = NoPaper.PRINTER
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterView:
+    """What all pages show of the printer.
+
+    `missing` says why the next number comes without paper, None when it comes with paper or on
+    a kiosk that never prints. `fault` is the printer's own word for the staff, "" for none.
+    """
+
+    missing: NoPaper | None = None
+    fault: str = ""
+    near_end: bool = False
 
 
 class TroubleKind(Enum):
@@ -62,3 +110,4 @@ class NumberView:
     progress: PrintProgress
     disrupted: bool = False
     """An outage affects the service: the number stays valid, but nobody knows the wait."""
+    cause: NoPaper = NoPaper.PRINTER

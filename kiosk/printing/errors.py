@@ -2,8 +2,12 @@
 
 PrintingError
 ├── ProfileError            a printer profile is not valid: names file, key and remedy
+├── UnitFileError           a unit's answers cannot be read (unit_file.py)
+├── ProbeError              the unit cannot be asked (probe_line.py, probe.py)
 ├── SlipError               this slip cannot be drawn; others can
+│   └── LogoError           the office's logo cannot (logo.py); tickets go without it
 ├── FontError               the bundled font is missing or damaged
+├── SearchRefused           these addresses are not searched for printers
 └── TransportError          the line to the printer failed; `sent` bytes had left before
     ├── PrinterUnreachable  no connection came about, so nothing was sent
     ├── WriteTimedOut       the printer took no more bytes in time
@@ -36,6 +40,10 @@ class SlipError(PrintingError):
 
 class FontError(PrintingError):
     """The bundled font is missing or damaged."""
+
+
+class SearchRefused(PrintingError):
+    """These addresses are not searched for printers: too many, or not of an office's network."""
 
 
 class TransportError(PrintingError):

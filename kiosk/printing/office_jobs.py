@@ -6,8 +6,13 @@ import logging
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from kiosk.printing.errors import SlipError
 from kiosk.printing.job import PrintJob
-from kiosk.printing.slip_words import slip_of
+from kiosk.printing.slip.layout import Paper
+from kiosk.printing.slip.logo import logo_raster
+from kiosk.printing.slip.raster import Raster
+from kiosk.printing.slip.slip_words import slip_of
+from queueing.errors import StoreError
 from queueing.model import PrintRecord, PrintState
 from queueing.slip_facts import SlipFacts
 
@@ -18,11 +23,15 @@ log = logging.getLogger(__name__)
 
 
 class OfficeJobStore:
-    """Takes the jobs of one station from the office's database."""
+    """Takes the jobs of one station from the office's database; used by one thread.
 
-    def __init__(self, store: Store, station_id: int) -> None:
+    The office's logo is drawn for `sheet`; slips carry none without it.
+    """
+
+    def __init__(self, store: Store, station_id: int, *, sheet: Paper | None = None) -> None:
         self._store = store
         self._station_id = station_id
+        self._logo = None if sheet is None else _OfficeLogo(store, sheet)
 
     def recover(self, now: datetime) -> int:
         """Turn what was being sent into unknown; give how many jobs that are."""
@@ -35,7 +44,7 @@ class OfficeJobStore:
         from queueing.actions.print_jobs import next_print_job
 
         while (record := next_print_job(self._store, station_id=self._station_id)) is not None:
-            job = _job_of(record)
+            job = self._job_of(record)
             if job is not None:
                 return job
             self.mark(record.id, PrintState.NOT_PRINTED, now, "unreadable")
@@ -47,12 +56,50 @@ class OfficeJobStore:
 
         mark_print_job(self._store, job_id=job_id, state=state, reason=reason, now=now)
 
+    def _job_of(self, record: PrintRecord) -> PrintJob | None:
+        try:
+            facts = SlipFacts.from_json(record.slip)
+            logo = None if self._logo is None else self._logo.dots()
+            slip = slip_of(facts, copy=record.copy, logo=logo)
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            # Otherwise one damaged row would keep everybody behind it from their paper.
+            log.error("the slip of print job %s cannot be read: %s", record.id, error)
+            return None
+        return PrintJob(
+            record.id, record.ticket_id, record.copy, slip, record.created_at, record.clear_first
+        )
 
-def _job_of(record: PrintRecord) -> PrintJob | None:
-    try:
-        slip = slip_of(SlipFacts.from_json(record.slip), copy=record.copy)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        # Otherwise one damaged row would keep everybody behind it from their paper.
-        log.error("the slip of print job %s cannot be read: %s", record.id, error)
-        return None
-    return PrintJob(record.id, record.ticket_id, record.copy, slip, record.created_at)
+
+class _OfficeLogo:
+    """The office's logo in dots, drawn anew when the office changed it.
+
+    A logo that cannot be read or drawn never keeps a ticket from being printed.
+    """
+
+    def __init__(self, store: Store, sheet: Paper) -> None:
+        self._store = store
+        self._sheet = sheet
+        self._png: bytes | None = None
+        self._dots: Raster | None = None
+
+    def dots(self) -> Raster | None:
+        """Give the logo, None where there is none to print."""
+        from queueing.views import office_logo
+
+        try:
+            png = office_logo(self._store)
+        except StoreError as error:
+            log.warning("the logo cannot be read: %s", error)
+            return self._dots
+        if png != self._png:
+            self._png, self._dots = png, self._drawn(png)
+        return self._dots
+
+    def _drawn(self, png: bytes | None) -> Raster | None:
+        if png is None:
+            return None
+        try:
+            return logo_raster(png, self._sheet.dots, self._sheet.dpi)
+        except SlipError as error:
+            log.error("slips go without the logo: %s; %s", error, error.remedy)
+            return None

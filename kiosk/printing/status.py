@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+COMPLETION_START = b"\x37\x22"
 COMPLETION_LENGTH = 7
 AUTOMATIC_LENGTH = 4
-TOKEN_LENGTH = 4
+FIXED = 0x90
+"""Bits that are never set in an answer to GS r, nor in a frame's bytes after the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,11 @@ Reply = RealtimeReply | AutomaticStatus | PaperReply | Completion | Noise
 
 
 class StatusParser:
-    """Cuts the bytes of a printer into replies, however the network has chopped them."""
+    """Cuts the bytes of a printer into replies, however the network has chopped them.
+
+    A reply that breaks off becomes noise as far as it came: its rest, read as if something began
+    there, would look like the answer to GS r.
+    """
 
     def __init__(self) -> None:
         self._pending = b""
@@ -70,9 +77,10 @@ class StatusParser:
         replies: list[Reply] = []
         while self._pending:
             length, reply = _first(self._pending)
-            if reply is None:
+            if not length:
                 break
-            replies.append(reply)
+            broken = [Noise(byte) for byte in self._pending[:length]]
+            replies += broken if reply is None else [reply]
             self._pending = self._pending[length:]
         return replies
 
@@ -82,32 +90,33 @@ class StatusParser:
 
 
 def _first(data: bytes) -> tuple[int, Reply | None]:
-    """Give the first reply and its length; no reply while it is incomplete."""
+    """Give the length of the first reply and the reply; None for noise, 0 while more must come."""
     first = data[0]
-    if first == 0x37:
-        return _completion(data)
     if first & 0x93 == 0x12:
         return 1, RealtimeReply(first)
     if first & 0x93 == 0x10:
-        if len(data) < AUTOMATIC_LENGTH:
-            return 0, None
-        return AUTOMATIC_LENGTH, AutomaticStatus(data[:AUTOMATIC_LENGTH])
-    if first & 0x90 == 0:
-        return 1, PaperReply(first)
-    return 1, Noise(first)
+        length = _length(data, lambda _place, byte: byte & FIXED == 0, AUTOMATIC_LENGTH)
+        return length, AutomaticStatus(data[:length]) if length == AUTOMATIC_LENGTH else None
+    if first == COMPLETION_START[0]:
+        length = _length(data, _in_completion, COMPLETION_LENGTH)
+        return length, Completion(data[2:6]) if length == COMPLETION_LENGTH else None
+    return 1, PaperReply(first) if first & FIXED == 0 else None
 
 
-def _completion(data: bytes) -> tuple[int, Reply | None]:
-    if len(data) > 1 and data[1] != 0x22:
-        return 1, Noise(data[0])
-    token = data[2 : 2 + TOKEN_LENGTH]
-    if any(not 0x20 <= byte <= 0x7E for byte in token):
-        return 1, Noise(data[0])
-    if len(data) < COMPLETION_LENGTH:
-        return 0, None
-    if data[COMPLETION_LENGTH - 1] != 0:
-        return 1, Noise(data[0])
-    return COMPLETION_LENGTH, Completion(token)
+def _length(data: bytes, fits: Callable[[int, int], bool], whole: int) -> int:
+    """Give how far a reply goes before a byte that cannot be part of it; 0 while that is open."""
+    for place in range(1, whole):
+        if place >= len(data):
+            return 0
+        if not fits(place, data[place]):
+            return place
+    return whole
+
+
+def _in_completion(place: int, byte: int) -> bool:
+    if place == 1:
+        return byte == COMPLETION_START[1]
+    return byte == 0 if place == COMPLETION_LENGTH - 1 else 0x20 <= byte <= 0x7E
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +129,7 @@ class PrinterStatus:
     paper_out: bool = False
     paper_near_end: bool = False
     cutter_error: bool = False
+    presenter_error: bool = False
     error: bool = False
 
     @property
@@ -136,6 +146,8 @@ class PrinterStatus:
             return "paper-out"
         if self.cutter_error:
             return "cutter"
+        if self.presenter_error:
+            return "presenter"
         if self.error:
             return "error"
         return "" if self.online else "printer-offline"
@@ -153,7 +165,7 @@ class PrinterStatus:
             online=self.online and not first & 0x08,
             cover_open=self.cover_open or bool(first & 0x20),
             cutter_error=self.cutter_error or bool(second & 0x08),
-            error=self.error or bool(second & 0x20),
+            error=self.error or bool(second & 0x60),
             paper_near_end=self.paper_near_end or bool(third & 0x03),
             paper_out=self.paper_out or bool(third & 0x0C),
         )

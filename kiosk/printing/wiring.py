@@ -6,40 +6,48 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from kiosk.printing.encoder import SlipEncoder
-from kiosk.printing.link import Timing
 from kiosk.printing.office_jobs import OfficeJobStore
 from kiosk.printing.printer_state import PrinterState
-from kiosk.printing.profile import load_profile
-from kiosk.printing.transports.tcp import TcpTransport
+from kiosk.printing.profiles.profile import load_profile
+from kiosk.printing.profiles.unit import UnitFacts, as_probed
+from kiosk.printing.slip.encoder import SlipEncoder
+from kiosk.printing.timing import Timing
+from kiosk.printing.transports.choice import transport_for
 from kiosk.printing.worker import PrintWorker
 from queueing.model import PrintState
 
 if TYPE_CHECKING:
     from queueing.store import Store
+    from shared_ui.station_settings import PrinterSection
 
 
 def make_print_worker(
     store: Store,
     *,
     station_id: int,
-    profile: str,
-    host: str,
-    port: int,
+    printer: PrinterSection,
+    unit: UnitFacts | None,
     clock: Callable[[], datetime],
     on_job: Callable[[str, int, PrintState, str], None],
     on_status: Callable[[PrinterState], None],
+    on_seen: Callable[[PrinterState], None],
     timing: Timing | None = None,
 ) -> PrintWorker:
-    """Give the worker of a TCP printer, not yet started; raises ProfileError."""
-    facts = load_profile(profile)
+    """Give the worker of a station's printer, not yet started; raises ProfileError.
+
+    `unit` is what this printer answered when it was probed, None where it was not. The three
+    callbacks come on the worker's thread: `on_job(job_id, ticket_id, state, reason)` after every
+    commit, `on_status` at every change of the printer, `on_seen` at every look at it.
+    """
+    profile = as_probed(load_profile(printer.profile), unit)
     return PrintWorker(
-        store=OfficeJobStore(store, station_id),
-        transport=TcpTransport(host, port),
-        profile=facts,
-        make_encoder=lambda: SlipEncoder(facts),
+        store=OfficeJobStore(store, station_id, sheet=profile.sheet),
+        transport=transport_for(printer),
+        profile=profile,
+        make_encoder=lambda: SlipEncoder(profile, native=printer.native),
         clock=clock,
         on_job=on_job,
         on_status=on_status,
+        on_seen=on_seen,
         timing=timing,
     )

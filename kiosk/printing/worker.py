@@ -7,44 +7,36 @@ import threading
 from collections.abc import Callable
 from datetime import datetime
 from time import monotonic
-from typing import Protocol
 
-from kiosk.printing.errors import SlipError, TransportError
+from kiosk.printing.errors import SlipError
 from kiosk.printing.job import PrintJob
-from kiosk.printing.job_run import JobRun, Outcome
+from kiosk.printing.job_run import JobNews, JobRun, Outcome
 from kiosk.printing.job_store import JobStore
-from kiosk.printing.link import PrinterLink, Timing
-from kiosk.printing.printer_state import PrinterState, StateKind
-from kiosk.printing.profile import PrinterProfile
-from kiosk.printing.slip import Slip
-from kiosk.printing.status import PrinterStatus
+from kiosk.printing.link import PrinterLink
+from kiosk.printing.printer_state import PrinterState, StateTeller
+from kiosk.printing.profiles.profile import PrinterProfile
+from kiosk.printing.readiness import PaperEncoder, Readiness
+from kiosk.printing.timing import Timing
 from kiosk.printing.transports.line import Transport
 from queueing.errors import Refused, StoreError
 from queueing.model import PrintState
 
 log = logging.getLogger(__name__)
-MISSES_UNTIL_OFFLINE = 2
-UNKNOWNS_UNTIL_OUT_OF_SERVICE = 2
+SHARE_FOR_PAPER = 0.7
+"""Of the time a stop is given; the rest is for ending the connection."""
+LEAST_CLOSE_SECONDS = 0.1
 
 
-class PaperEncoder(Protocol):
-    """Turns slips into the bytes of one printer model."""
-
-    def paper(self, slip: Slip) -> bytes:
-        """Give the bytes of one paper; raises SlipError when it cannot be drawn."""
-        ...
-
-    def flush(self) -> bytes:
-        """Give the bytes that end what a broken connection left unfinished."""
-        ...
+def nobody(_state: PrinterState) -> None:
+    """Hear of a printer and do nothing."""
 
 
 class PrintWorker:
     """Prints the jobs of a station, and says what became of each.
 
     `make_encoder` is called on the worker's thread. `on_job(job_id, ticket_id, state, reason)`
-    follows every commit, `on_status(state)` every change of the printer; both are called on
-    the worker's thread and must not raise.
+    follows every commit, `on_status(state)` every change of the printer, `on_seen(state)` every
+    heartbeat, changed or not; all are called on the worker's thread and must not raise.
     """
 
     def __init__(
@@ -57,6 +49,7 @@ class PrintWorker:
         clock: Callable[[], datetime],
         on_job: Callable[[str, int, PrintState, str], None],
         on_status: Callable[[PrinterState], None],
+        on_seen: Callable[[PrinterState], None] = nobody,
         timing: Timing | None = None,
     ) -> None:
         self._store = store
@@ -64,25 +57,24 @@ class PrintWorker:
         self._make_encoder = make_encoder
         self._clock = clock
         self._on_job = on_job
-        self._on_status = on_status
         self._timing = timing or Timing()
-        self._link = PrinterLink(transport, profile, self._timing, clock)
-        self._state = PrinterState("starting", "", clock())
-        self._misses = 0
-        self._unknowns = 0
-        self._settled = False
-        self._flush_due = False
-        self._escalated = False
-        self._blocked: tuple[str, str] | None = None
         self._woken = threading.Event()
         self._stopping = threading.Event()
         self._stop_at: float | None = None
+        self._end_at: float | None = None
+        self._link = PrinterLink(transport, profile, self._timing, clock)
+        self._teller = StateTeller(clock, on_status, on_seen)
+        self._ready = Readiness(
+            self._link, profile, self._timing, self._teller, self._stopping.is_set
+        )
+        self._beat_at = 0.0
+        self._blocked: tuple[str, str] | None = None
         self._thread = threading.Thread(target=self._run, name="printer", daemon=True)
 
     @property
     def state(self) -> PrinterState:
         """What people are told about the printer now."""
-        return self._state
+        return self._teller.state
 
     def start(self) -> None:
         """Begin; may be called once."""
@@ -97,7 +89,8 @@ class PrintWorker:
 
         Gives False when the thread could not end in time.
         """
-        self._stop_at = monotonic() + timeout * 0.7
+        self._end_at = monotonic() + timeout
+        self._stop_at = monotonic() + timeout * SHARE_FOR_PAPER
         self._stopping.set()
         self._woken.set()
         if self._thread.ident is not None:
@@ -106,18 +99,23 @@ class PrintWorker:
 
     def _run(self) -> None:
         try:
-            # Only a paper that was cut short leaves something in the printer to be ended.
-            self._flush_due = self._recover() > 0
+            self._ready.caught(self._recover())
             self._encoder = self._make_encoder()
-            self._look()
+            self._ready.look(self._encoder)
             while not self._stopping.is_set():
                 self._turn()
         except BaseException:
             # Nobody would print any more, and nobody would know.
-            self._tell("out-of-service", "worker-failed")
+            self._teller.tell("out-of-service", "worker-failed")
             raise
         finally:
-            self._link.close()
+            self._close()
+
+    def _close(self) -> None:
+        seconds = self._timing.close
+        if self._end_at is not None:
+            seconds = min(seconds, max(LEAST_CLOSE_SECONDS, self._end_at - monotonic()))
+        self._link.close(seconds)
 
     def _turn(self) -> None:
         """Print the next job, or wait for one; the heartbeat comes with the waiting."""
@@ -126,13 +124,17 @@ class PrintWorker:
         except StoreError as error:
             log.warning("print jobs cannot be read: %s", error)
             self._wait(self._timing.retry)
+            self._beat()
             return
         if job is None:
-            pause = self._timing.heartbeat if self._state.kind == "ready" else self._timing.retry
+            self._ready.accepted()
+            pause = self._timing.heartbeat if self.state.prints else self._timing.retry
             if not self._wait(pause):
-                self._look()
+                self._ready.look(self._encoder)
         elif not self._print(job):
-            self._wait(self._timing.retry)
+            # A line that breaks again and again at the first byte is left alone ever longer.
+            pause = self._timing.retry * 2 ** min(self._ready.refusals, 8)
+            self._wait(min(pause, max(self._timing.heartbeat, self._timing.retry)))
 
     def _recover(self) -> int:
         while not self._stopping.is_set():
@@ -151,61 +153,11 @@ class PrintWorker:
         self._woken.clear()
         return woken
 
-    def _look(self) -> str:
-        """Look at the printer and tell people; give what keeps it from printing, "" if nothing."""
-        try:
-            self._link.open()
-            status = self._link.status()
-        except TransportError as error:
-            log.info("printer: %s", error)
-            return self._missed("unreachable")
-        if status is None:
-            # An answer that comes late must not be taken for that to the next question.
-            self._link.close()
-            return self._missed("silent")
-        self._misses = 0
-        if status.ready and not self._settled:
-            return self._settle(status)
-        self._tell_status(status)
-        return status.reason
-
-    def _missed(self, reason: str) -> str:
-        self._misses += 1
-        if self._state.kind == "out-of-service":
-            return self._state.reason
-        if self._misses >= MISSES_UNTIL_OFFLINE or self._state.kind != "ready":
-            self._tell("offline", reason)
-        return reason
-
-    def _settle(self, status: PrinterStatus) -> str:
-        """At start and after papers in doubt the printer must prove that older papers are over.
-
-        Paper is fed and cut for it at most once, or a printer that never proves anything would
-        empty its roll.
-        """
-        flush, self._flush_due = self._flush_due, False
-        try:
-            data = self._encoder.flush() if flush else b""
-            settled = self._link.settle(data, self._stopping.is_set)
-        except TransportError as error:
-            log.info("printer: %s", error)
-            settled = False
-        if settled:
-            self._settled, self._escalated = True, False
-            if self._state.kind == "out-of-service":
-                self._unknowns = 0
-            self._tell_status(status)
-            return ""
-        if not flush and not self._escalated:
-            # A paper torn before the last restart swallows the question; end it next time.
-            self._flush_due = self._escalated = True
-        self._link.close()
-        self._tell("out-of-service", "no-proof")
-        return "no-proof"
-
     def _print(self, job: PrintJob) -> bool:
         """Take a job as far as it goes; False when the printer should be left alone a while."""
-        reason = self._look()
+        if job.clear_first:
+            self._ready.clear_for(job.id)
+        reason = self._ready.look(self._encoder)
         if self._stopping.is_set():
             return False
         if reason:
@@ -213,19 +165,20 @@ class PrintWorker:
             return False
         try:
             paper = self._encoder.paper(job.slip)
-        except SlipError as error:
+        except (SlipError, ValueError) as error:
+            # Otherwise one slip would keep everybody behind it from their paper.
             log.error("print job %s: %s", job.id, error)
             return self._mark(job, PrintState.NOT_PRINTED, "cannot-be-drawn")
         if not self._mark(job, PrintState.SENDING):
             return False
-        outcome = JobRun(
-            self._link,
-            self._profile,
-            self._timing,
-            on_held=lambda why: self._held(job, why),
-            on_status=self._tell_status,
+        news = JobNews(
+            held=lambda why: self._held(job, why),
+            status=self._ready.tell,
+            fault=self._ready.fault,
+            beat=self._beat,
             hurry=lambda: self._stop_at,
-        ).run(paper)
+        )
+        outcome = JobRun(self._link, self._profile, self._timing, news).run(paper)
         return self._finish(job, outcome)
 
     def _block(self, job: PrintJob, reason: str) -> None:
@@ -237,18 +190,22 @@ class PrintWorker:
         self._mark(job, PrintState.HELD, reason)
 
     def _finish(self, job: PrintJob, outcome: Outcome) -> bool:
-        self._mark(job, outcome.state, outcome.reason)
+        """Commit where the paper ended; False when the printer should be left alone a while."""
         self._blocked = None
-        if outcome.state in (PrintState.CONFIRMED, PrintState.PROCESSED):
-            self._unknowns = 0
+        if outcome.state is PrintState.QUEUED:
+            if self._stopping.is_set():
+                return self._mark(job, PrintState.QUEUED)
+            self._block(job, self._ready.refused())
+            return False
+        self._ready.accepted()
+        self._mark(job, outcome.state, outcome.reason)
+        if outcome.state is not PrintState.UNKNOWN:
+            self._ready.proven()
             return True
-        if outcome.state is PrintState.UNKNOWN and (outcome.counts or outcome.reason == "stopped"):
-            self._settled, self._flush_due = False, True
-            self._unknowns += 1
-            self._link.close()
-            if self._unknowns >= UNKNOWNS_UNTIL_OUT_OF_SERVICE:
-                self._tell("out-of-service", "unknown-papers")
-        return outcome.state is PrintState.UNKNOWN and self._state.kind != "out-of-service"
+        if outcome.counts or outcome.reason == "stopped":
+            self._ready.doubted()
+            self._close()
+        return self.state.kind != "out-of-service"
 
     def _mark(self, job: PrintJob, state: PrintState, reason: str = "") -> bool:
         """Commit where a job stands, however long the database takes, and tell it.
@@ -263,6 +220,7 @@ class PrintWorker:
                 if self._stopping.is_set():
                     return False
                 self._wait(self._timing.retry)
+                self._beat()
                 if state is PrintState.SENDING:
                     # The commit may have come about before the error.
                     self._mark(job, PrintState.QUEUED)
@@ -274,15 +232,8 @@ class PrintWorker:
             self._on_job(job.id, job.ticket_id, state, reason)
             return True
 
-    def _tell_status(self, status: PrinterStatus) -> None:
-        kind: StateKind = "ready" if status.ready else "blocked"
-        self._tell(kind, status.reason, status.paper_near_end)
-
-    def _tell(self, kind: StateKind, reason: str, near_end: bool | None = None) -> None:
-        old = self._state
-        near = old.near_end if near_end is None else near_end
-        if (old.kind, old.reason, old.near_end) == (kind, reason, near):
-            return
-        same = (old.kind, old.reason) == (kind, reason)
-        self._state = PrinterState(kind, reason, old.since if same else self._clock(), near)
-        self._on_status(self._state)
+    def _beat(self) -> None:
+        """Say now and then, while nobody looks at the printer, that the worker lives."""
+        if monotonic() >= self._beat_at:
+            self._beat_at = monotonic() + self._timing.heartbeat
+            self._teller.seen()

@@ -13,15 +13,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.settings_dialog.dialog import SettingsDialog
-from kiosk.settings_dialog.drafts import Draft, PrinterDraft, Problem
+from kiosk.settings_dialog.drafts import Draft, OfficeDraft, Problem
 from kiosk.settings_dialog.pin_guard import PinFileDamaged, PinGuard, PinRefused, security_file
 from kiosk.settings_dialog.pin_page import Asking
+from kiosk.settings_dialog.printer_acts import PrinterActs
 from kiosk.settings_dialog.rules import check
-from kiosk.settings_dialog.saver import OfficeData, Saver, SettingsActs
+from kiosk.settings_dialog.saver import Known, Saver, SettingsActs
 from kiosk.settings_dialog.saving import (
     counters_saved,
     draft_of,
-    printer_section,
     services_saved,
 )
 from queueing.errors import AntreanError
@@ -63,8 +63,9 @@ class SettingsController(QObject):
         self._saver = Saver(acts, clock, new_id)
         # A PIN or a test print must not wait for a slow database, nor it for them.
         self._beside = OffThread("settings")
+        self._printer_acts = PrinterActs(self._beside, printers)
         self._guard: PinGuard | None = None
-        self._office: OfficeData | None = None
+        self._office: Known | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self.dialog: SettingsDialog | None = None
 
@@ -78,7 +79,7 @@ class SettingsController(QObject):
         dialog.pin_given.connect(lambda pin: self._start(self._pin_given(pin)))
         dialog.save_wanted.connect(lambda draft: self._start(self._save(draft)))
         dialog.database_test_wanted.connect(lambda url: self._start(self._test_database(url)))
-        dialog.print_test_wanted.connect(lambda draft: self._start(self._test_print(draft)))
+        self._printer_acts.serve(dialog, self._start)
         dialog.finished.connect(self._closed)
         dialog.begin()
         dialog.pin.busy()
@@ -148,7 +149,7 @@ class SettingsController(QObject):
 
     async def _fill_office(self, dialog: SettingsDialog) -> None:
         try:
-            self._office = await self._off_thread(self._acts.office_data)
+            self._office = await self._off_thread(self._saver.read)
         except AntreanError as error:
             log.warning("settings without the office: %s", error)
             self._office = None
@@ -156,12 +157,13 @@ class SettingsController(QObject):
             text = self.tr("Basis data belum dapat dibaca: {reason}")
             dialog.say(text.format(reason=f"{error.message}; {error.remedy}"), wrong=True)
             return
-        office, services, counters = self._office
+        known = self._office
         dialog.show_office(True)
-        dialog.office.show_name(office.name)
-        dialog.services.show_rows(services)
-        dialog.counters.show_services(services)
-        dialog.counters.show_rows(counters)
+        office = known.office
+        dialog.office.show_office(OfficeDraft(office.name, office.follow_address, known.logo))
+        dialog.services.show_rows(known.services)
+        dialog.counters.show_services(known.services)
+        dialog.counters.show_rows(known.counters)
 
     async def _save(self, draft: Draft) -> None:
         dialog = self.dialog
@@ -204,10 +206,9 @@ class SettingsController(QObject):
 
     async def _show_refusal(self, dialog: SettingsDialog, draft: Draft, problem: Problem) -> None:
         # What was typed stays in the fields; what was added before the refusal has an id now.
-        self._office = await self._off_thread(self._acts.office_data)
-        _, services, counters = self._office
-        dialog.services.show_rows(services_saved(draft.services or (), services))
-        dialog.counters.show_rows(counters_saved(draft.counters or (), counters))
+        known = self._office = await self._off_thread(self._saver.read)
+        dialog.services.show_rows(services_saved(draft.services or (), known.services))
+        dialog.counters.show_rows(counters_saved(draft.counters or (), known.counters))
         dialog.show_problems((problem,))
         self._not_saved(dialog)
 
@@ -227,20 +228,6 @@ class SettingsController(QObject):
                 reason=f"{error.message}; {error.remedy}"
             )
         dialog.database.show_result(result)
-
-    async def _test_print(self, draft: PrinterDraft) -> None:
-        dialog = self.dialog
-        if dialog is None:
-            return
-        dialog.printer.show_result(self.tr("Sedang dicetak…"), busy=True)
-        try:
-            section = printer_section(draft)
-            result = await self._beside(self._printers().test_print, section)
-        except AntreanError as error:
-            result = self.tr("Gagal: {reason}").format(reason=f"{error.message}; {error.remedy}")
-        except (OSError, ValueError) as error:
-            result = self.tr("Gagal: {reason}").format(reason=str(error))
-        dialog.printer.show_result(result)
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)

@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 
 from kiosk.pages.touch_button import Look, TouchButton
 from kiosk.settings_dialog.counters_page import CountersPage
-from kiosk.settings_dialog.drafts import Draft, Problem, Topic
+from kiosk.settings_dialog.drafts import Draft, PreviewWish, Problem, Topic
 from kiosk.settings_dialog.fields import TEXT_MM, plain_label, style
+from kiosk.settings_dialog.office_page import OfficePage
 from kiosk.settings_dialog.pin_page import PinPage
+from kiosk.settings_dialog.printer_page import PrinterPage
 from kiosk.settings_dialog.services_page import ServicesPage
-from kiosk.settings_dialog.topic_pages import DatabasePage, OfficePage, PrinterPage, StationPage
+from kiosk.settings_dialog.topic_pages import DatabasePage, StationPage
 from kiosk.touches import Touches
 from shared_ui import theme
 from shared_ui.icons import icon
@@ -44,11 +46,12 @@ OFFICE_TOPICS = (Topic.OFFICE, Topic.SERVICES, Topic.COUNTERS)
 
 class SettingsDialog(QDialog):
     """Signals: pin_given(pin); save_wanted(Draft); database_test_wanted(url);
-    print_test_wanted(PrinterDraft). Opened by open(), never by exec().
+    preview_wanted(PreviewWish). Opened by open(), never by exec().
     """
 
     pin_given = Signal(str)
     save_wanted = Signal(Draft)
+    preview_wanted = Signal(PreviewWish)
 
     def __init__(self, parent: QWidget, metrics: Metrics) -> None:
         super().__init__(parent, Qt.WindowType.FramelessWindowHint)
@@ -62,7 +65,8 @@ class SettingsDialog(QDialog):
         self.station, self.database, self.printer = StationPage(), DatabasePage(), PrinterPage()
         self.office, self.services, self.counters = OfficePage(), ServicesPage(), CountersPage()
         self.database_test_wanted = self.database.test_wanted
-        self.print_test_wanted = self.printer.test_wanted
+        self.printer.changed.connect(self._want_preview)
+        self.office.changed.connect(self._want_preview)
         self._topics = QListWidget()
         self._topics.setObjectName("topics")
         self._heading = plain_label()
@@ -147,6 +151,7 @@ class SettingsDialog(QDialog):
         """Show the topics."""
         self._body.setCurrentIndex(1)
         self._topics.setFocus()
+        self._want_preview()
 
     @property
     def is_unlocked(self) -> bool:
@@ -166,7 +171,7 @@ class SettingsDialog(QDialog):
             station=self.station.draft(),
             database_url=self.database.url(),
             printer=self.printer.draft(),
-            office_name=self.office.name() if known else None,
+            office=self.office.draft() if known else None,
             services=self.services.rows() if known else None,
             counters=self.counters.rows() if known else None,
         )
@@ -271,6 +276,13 @@ class SettingsDialog(QDialog):
 
     def _wanted(self) -> None:
         self.save_wanted.emit(self.draft())
+
+    def _want_preview(self) -> None:
+        if not self.is_unlocked:
+            return
+        preview, printer = self.printer.preview, self.printer.draft()
+        office = self.office.draft() if self._has_office else None
+        self.preview_wanted.emit(PreviewWish(printer, office, preview.outage, preview.copy))
 
     def _mark_topics(self) -> None:
         px = round(self._metrics.mm(5))

@@ -32,22 +32,48 @@ class StationDraft:
 
 @dataclass(frozen=True, slots=True)
 class PrinterDraft:
-    """The printer of this PC."""
+    """The printer of this PC; `connection` says which of the places counts."""
 
     enabled: bool
     profile: str
+    connection: str
     host: str
     port: int
+    usb: str
+    device: str
+    queue: str
+    baud: int
+    flow: str
+    rendering: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeDraft:
+    """What all stations of the office show and print; `logo` is a PNG, None for no logo."""
+
+    name: str
+    follow_address: str
+    logo: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewWish:
+    """The paper whose picture is wanted; the office is None while it cannot be read."""
+
+    printer: PrinterDraft
+    office: OfficeDraft | None
+    outage: bool
+    copy: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """All fields at once; the office's are None while the office cannot be read."""
+    """All fields at once; the office's are None while it cannot be read."""
 
     station: StationDraft
     database_url: str
     printer: PrinterDraft
-    office_name: str | None = None
+    office: OfficeDraft | None = None
     services: tuple[Service, ...] | None = None
     """In their order; a new one has id 0."""
     counters: tuple[Counter, ...] | None = None

@@ -104,6 +104,13 @@ class Form(QWidget):
         """Say what a field is."""
         self._labels[field].setText(text)
 
+    def show_field(self, field: str, shown: bool) -> None:
+        """Show a field, or leave no trace of it."""
+        for widget in (self._labels[field], self._editors[field]):
+            widget.setVisible(shown)
+        if not shown:
+            self.complain(field, "")
+
     def complain(self, field: str, message: str) -> bool:
         """Show what is wrong with a field, "" for nothing; False when it has no such field."""
         if field not in self._editors:

@@ -8,21 +8,30 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.settings_dialog.drafts import Draft, PrinterDraft, Problem, StationDraft, Topic
+from kiosk.settings_dialog.drafts import (
+    Draft,
+    OfficeDraft,
+    PrinterDraft,
+    Problem,
+    StationDraft,
+    Topic,
+)
 from queueing.model import Counter, Service
 
 READ_AS_DIGITS = frozenset("IOQZ")
 MAX_NAME = 300
 MAX_STATION_NAME = 60
 _HOST = re.compile(r"[A-Za-z0-9._:-]{1,253}")
+_USB = re.compile(r"([0-9a-f]{4}:[0-9a-f]{4}(/[\x21-\x7e]{1,120})?)?")
+_WEB = re.compile(r"https?://[^\s/]+", re.IGNORECASE)
 T = TypeVar("T")
 
 
 def check(draft: Draft) -> tuple[Problem, ...]:
     """Give every field that cannot be saved; empty when all is well."""
     problems = [*_station(draft.station), *_database(draft.database_url), *_printer(draft.printer)]
-    if draft.office_name is not None and not _is_name(draft.office_name):
-        problems.append(Problem(Topic.OFFICE, "name", _name_needed()))
+    if draft.office is not None:
+        problems += _office(draft.office)
     problems += _services(draft.services or ())
     problems += _counters(draft.counters or ())
     return tuple(problems)
@@ -45,14 +54,48 @@ def _database(url: str) -> Iterable[Problem]:
 
 
 def _printer(draft: PrinterDraft) -> Iterable[Problem]:
-    if not _HOST.fullmatch(draft.host):
+    field, text = "", ""
+    if draft.connection == "tcp" and not _HOST.fullmatch(draft.host):
+        field = "host"
         text = QCoreApplication.translate(
             "SettingsRules", "Tulis alamat printer, misalnya 192.168.1.50"
         )
-        yield Problem(Topic.PRINTER, "host", text)
+    elif draft.connection == "usb" and not _USB.fullmatch(draft.usb):
+        field = "usb"
+        text = QCoreApplication.translate(
+            "SettingsRules", "Pilih printer dari daftar, atau tulis misalnya 04b8:0e28"
+        )
+    elif draft.connection in ("serial", "file") and not _is_place(draft.device):
+        field = "device"
+        text = QCoreApplication.translate(
+            "SettingsRules", "Tulis nama perangkat, misalnya {example}"
+        ).format(example="COM3" if draft.connection == "serial" else "/dev/usb/lp0")
+    elif draft.connection == "queue" and not _is_place(draft.queue):
+        field = "queue"
+        text = QCoreApplication.translate(
+            "SettingsRules", "Tulis nama antrean cetak seperti di komputer ini."
+        )
+    if field:
+        yield Problem(Topic.PRINTER, field, text)
     if draft.enabled and not draft.profile:
         text = QCoreApplication.translate("SettingsRules", "Pilih jenis printer.")
         yield Problem(Topic.PRINTER, "profile", text)
+
+
+def _office(draft: OfficeDraft) -> Iterable[Problem]:
+    if not _is_name(draft.name):
+        yield Problem(Topic.OFFICE, "name", _name_needed())
+    address = draft.follow_address
+    if address and not (_WEB.match(address) and "{code}" in address):
+        text = QCoreApplication.translate(
+            "SettingsRules",
+            "Tulis alamat web dengan {mark} untuk kode tiket, misalnya {example}",
+        ).format(mark="{code}", example="https://antre.contoh.go.id/t/{code}")
+        yield Problem(Topic.OFFICE, "follow_address", text)
+
+
+def _is_place(text: str) -> bool:
+    return bool(text.strip()) and text.isprintable()
 
 
 def _services(services: tuple[Service, ...]) -> Iterable[Problem]:

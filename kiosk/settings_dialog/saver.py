@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.settings_dialog.drafts import Draft, Problem, Topic
+from kiosk.settings_dialog.drafts import Draft, OfficeDraft, Problem, Topic
 from kiosk.settings_dialog.saving import (
     changed_counters,
     changed_services,
@@ -27,6 +27,16 @@ if TYPE_CHECKING:
 OfficeData = tuple[Office, tuple[Service, ...], tuple[Counter, ...]]
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The office as it was read: what a save is compared with."""
+
+    office: Office
+    services: tuple[Service, ...]
+    counters: tuple[Counter, ...]
+    logo: bytes | None = None
+
+
 class SettingsActs(Protocol):
     """What the settings ask of the office, on the worker thread."""
 
@@ -35,6 +45,14 @@ class SettingsActs(Protocol):
 
     def rename_office(self, name: str, request_id: str, now: datetime) -> None:
         """Change the office's name; raises BadSetting."""
+
+    def office_logo(self) -> bytes | None:
+        """Read the office's logo, a PNG; raises StoreError."""
+
+    def set_office_printing(
+        self, follow_address: str, logo: bytes | None, request_id: str, now: datetime
+    ) -> None:
+        """Change what all tickets of the office carry; raises BadSetting."""
 
     def save_service(self, service: Service, request_id: str, now: datetime) -> Service:
         """Add (id 0) or change a service; raises BadSetting."""
@@ -62,8 +80,12 @@ class Saver:
     def __init__(self, acts: SettingsActs, clock: Clock, new_id: Callable[[], str]) -> None:
         self._acts, self._clock, self._new_id = acts, clock, new_id
 
+    def read(self) -> Known:
+        """Read the office with its logo; raises StoreError."""
+        return Known(*self._acts.office_data(), self._acts.office_logo())
+
     def save(
-        self, draft: Draft, settings: StationSettings, file: Path, office: OfficeData | None
+        self, draft: Draft, settings: StationSettings, file: Path, office: Known | None
     ) -> Outcome:
         """Save all that differs; raises StationFileError or StoreError.
 
@@ -82,22 +104,20 @@ class Saver:
         in_office = len(said) > (station is not None)
         return Outcome(station, in_office, tuple(said), problem)
 
-    def _save_office(self, draft: Draft, office: OfficeData, said: list[str]) -> Problem | None:
+    def _save_office(self, draft: Draft, known: Known, said: list[str]) -> Problem | None:
         topic = Topic.OFFICE
         row: int | None = None
-        known, services, counters = office
         try:
-            if draft.office_name is not None and draft.office_name != known.name:
-                self._acts.rename_office(draft.office_name, self._new_id(), self._clock())
-                said.append(QCoreApplication.translate("SettingsSaver", "nama kantor"))
+            if draft.office is not None:
+                self._save_name(draft.office, known, said)
             topic = Topic.SERVICES
-            for at, service in changed_services(services, draft.services or ()):
+            for at, service in changed_services(known.services, draft.services or ()):
                 row = at
                 self._acts.save_service(service, self._new_id(), self._clock())
                 text = QCoreApplication.translate("SettingsSaver", "layanan {letter}")
                 said.append(text.format(letter=service.prefix))
             topic = Topic.COUNTERS
-            for at, counter in changed_counters(counters, draft.counters or ()):
+            for at, counter in changed_counters(known.counters, draft.counters or ()):
                 row = at
                 self._acts.save_counter(counter, self._new_id(), self._clock())
                 text = QCoreApplication.translate("SettingsSaver", "loket {number}")
@@ -105,3 +125,13 @@ class Saver:
         except BadSetting as error:
             return problem_of(error, topic, row)
         return None
+
+    def _save_name(self, draft: OfficeDraft, known: Known, said: list[str]) -> None:
+        if draft.name != known.office.name:
+            self._acts.rename_office(draft.name, self._new_id(), self._clock())
+            said.append(QCoreApplication.translate("SettingsSaver", "nama kantor"))
+        if (draft.follow_address, draft.logo) != (known.office.follow_address, known.logo):
+            self._acts.set_office_printing(
+                draft.follow_address, draft.logo, self._new_id(), self._clock()
+            )
+            said.append(QCoreApplication.translate("SettingsSaver", "isi tiket"))

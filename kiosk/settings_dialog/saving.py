@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 from kiosk.settings_dialog.drafts import Draft, PrinterDraft, Problem, StationDraft, Topic
@@ -22,12 +22,8 @@ def draft_of(settings: StationSettings) -> tuple[StationDraft, str, PrinterDraft
         idle_seconds=settings.idle_seconds,
         countdown_seconds=settings.countdown_seconds,
     )
-    printer = settings.printer
-    return (
-        station,
-        settings.database_url,
-        PrinterDraft(printer.enabled, printer.profile, printer.host, printer.port),
-    )
+    printer = PrinterDraft(**settings.printer.model_dump())
+    return station, settings.database_url, printer
 
 
 def settings_with(settings: StationSettings, draft: Draft) -> StationSettings:
@@ -40,25 +36,15 @@ def settings_with(settings: StationSettings, draft: Draft) -> StationSettings:
         "countdown_seconds": draft.station.countdown_seconds,
     }
     data["database"]["url"] = draft.database_url
-    data["printer"] = printer_data(draft.printer)
+    data["printer"] = asdict(draft.printer)
     return type(settings).model_validate(data)
-
-
-def printer_data(draft: PrinterDraft) -> dict[str, object]:
-    """Give the [printer] section of the fields."""
-    return {
-        "enabled": draft.enabled,
-        "profile": draft.profile,
-        "host": draft.host,
-        "port": draft.port,
-    }
 
 
 def printer_section(draft: PrinterDraft) -> PrinterSection:
     """Give the printer's settings; raises ValueError where the section refuses."""
     from shared_ui.station_settings import PrinterSection
 
-    return PrinterSection.model_validate(printer_data(draft))
+    return PrinterSection.model_validate(asdict(draft))
 
 
 def changed_services(
@@ -114,6 +100,8 @@ def counters_saved(rows: tuple[Counter, ...], known: tuple[Counter, ...]) -> tup
 
 _FIELDS = {
     "office.name": (Topic.OFFICE, "name"),
+    "office.follow_address": (Topic.OFFICE, "follow_address"),
+    "office.logo": (Topic.OFFICE, "logo"),
     "station.name": (Topic.STATION, "name"),
     "database.url": (Topic.DATABASE, "url"),
     "service.name": (Topic.SERVICES, "name_id"),

@@ -1,10 +1,9 @@
-"""The settings of this PC, its database and printer, and the office's name."""
+"""The settings of this PC and its database, and what all settings pages share."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
@@ -16,9 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.pages.touch_button import TouchButton
-from kiosk.settings_dialog.drafts import PrinterDraft, StationDraft
+from kiosk.settings_dialog.drafts import StationDraft
 from kiosk.settings_dialog.fields import TEXT_MM, Form, no_menu, plain_label
-from shared_ui import theme
 from shared_ui.language import NAMES
 from shared_ui.theme import Metrics
 
@@ -34,6 +32,7 @@ class TopicPage(QWidget):
         self._column.addWidget(self.form)
         self._buttons: list[TouchButton] = []
         self._results: list[QLabel] = []
+        self._rows: list[QHBoxLayout] = []
 
     def add_test(self, name: str) -> tuple[TouchButton, QLabel]:
         """Add a button and the place where its result is said."""
@@ -43,6 +42,7 @@ class TopicPage(QWidget):
         row.addWidget(button)
         row.addWidget(result, 1)
         self._column.addLayout(row)
+        self._rows.append(row)
         self._buttons.append(button)
         self._results.append(result)
         return button, result
@@ -57,6 +57,8 @@ class TopicPage(QWidget):
         self.form.set_metrics(metrics)
         self.form.setMaximumWidth(round(metrics.mm(270)))
         self._column.setSpacing(metrics.unit * 2)
+        for row in self._rows:
+            row.setSpacing(metrics.unit * 2)
         for button in self._buttons:
             button.set_metrics(metrics)
         for result in self._results:
@@ -156,90 +158,3 @@ class DatabasePage(TopicPage):
         """Say how the test went."""
         self._result.setText(text)
         self._test.setEnabled(not busy)
-
-
-class PrinterPage(TopicPage):
-    """Signals: test_wanted(PrinterDraft)."""
-
-    test_wanted = Signal(PrinterDraft)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._enabled = QCheckBox()
-        self._profile = QComboBox()
-        self._host = QLineEdit()
-        self._port = QSpinBox(minimum=1, maximum=65535)
-        for field, editor in (
-            ("enabled", self._enabled),
-            ("profile", self._profile),
-            ("host", self._host),
-            ("port", self._port),
-        ):
-            self.form.add(field, editor)
-        self._test, self._result = self.add_test("test-print")
-        self._test.clicked.connect(lambda: self.test_wanted.emit(self.draft()))
-        self.finish()
-
-    def retranslate(self) -> None:
-        """Say everything again."""
-        self.form.name("enabled", self.tr("Tiket kertas"))
-        self._enabled.setText(self.tr("Cetak tiket di kios ini"))
-        self.form.name("profile", self.tr("Jenis printer"))
-        self.form.name("host", self.tr("Alamat printer"))
-        self.form.name("port", self.tr("Port"))
-        self._test.set_caption(self.tr("Cetak uji"))
-
-    def show_draft(self, draft: PrinterDraft, profiles: tuple[str, ...]) -> None:
-        """Fill the fields; a profile that is not among `profiles` is kept."""
-        self._enabled.setChecked(draft.enabled)
-        self._profile.clear()
-        names = profiles if draft.profile in profiles else (draft.profile, *profiles)
-        self._profile.addItems(names)
-        self._profile.setCurrentText(draft.profile)
-        self._host.setText(draft.host)
-        self._port.setValue(draft.port)
-        self.show_result("")
-
-    def draft(self) -> PrinterDraft:
-        """Give what stands in the fields."""
-        return PrinterDraft(
-            enabled=self._enabled.isChecked(),
-            profile=self._profile.currentText(),
-            host=self._host.text().strip(),
-            port=self._port.value(),
-        )
-
-    def show_result(self, text: str, *, busy: bool = False) -> None:
-        """Say how the test print went."""
-        self._result.setText(text)
-        self._test.setEnabled(not busy)
-
-
-class OfficePage(TopicPage):
-    """The office's name."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._name = QLineEdit()
-        self.form.add("name", self._name)
-        self._note = plain_label()
-        palette = self._note.palette()
-        palette.setColor(self._note.foregroundRole(), theme.INK_SOFT)
-        self._note.setPalette(palette)
-        self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._results.append(self._note)
-        self._column.addWidget(self._note)
-        self.finish()
-
-    def retranslate(self) -> None:
-        """Say everything again."""
-        self.form.name("name", self.tr("Nama kantor"))
-        self._note.setText(self.tr("Tampil di kios, papan dan tiket."))
-
-    def show_name(self, name: str) -> None:
-        """Fill the field."""
-        self._name.setText(name)
-
-    def name(self) -> str:
-        """Give what stands in the field."""
-        return self._name.text().strip()

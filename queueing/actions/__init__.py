@@ -18,14 +18,11 @@ from queueing.actions.office import (
     set_office_name,
     set_up_office,
 )
+from queueing.actions.office_printing import set_office_printing
 from queueing.actions.outages import publish_outage, resolve_outage, update_outage
-from queueing.actions.print_jobs import (
-    answer_print,
-    mark_print_job,
-    next_print_job,
-    recover_print_jobs,
-    reprint,
-)
+from queueing.actions.print_answers import answer_print, reprint, withdraw_print
+from queueing.actions.print_jobs import mark_print_job, next_print_job, recover_print_jobs
+from queueing.actions.printers import report_printer
 from queueing.actions.serve import finish, recall, reinstate, skip, start
 from queueing.actions.stations import register_station
 
@@ -46,12 +43,14 @@ __all__ = [
     "recover_print_jobs",
     "register_station",
     "reinstate",
+    "report_printer",
     "reprint",
     "resolve_outage",
     "resume_counter",
     "save_counter",
     "save_service",
     "set_office_name",
+    "set_office_printing",
     "set_priority",
     "set_up_office",
     "sign_in",
@@ -61,4 +60,5 @@ __all__ = [
     "transfer",
     "unpark",
     "update_outage",
+    "withdraw_print",
 ]

@@ -15,20 +15,13 @@ from queueing.actions.recording import record
 from queueing.calendar import service_day
 from queueing.calling_order import people_ahead
 from queueing.errors import NotFound, RequestReused, ServiceClosed
-from queueing.model import (
-    IN_LINE,
-    STOPPING,
-    Actor,
-    LocalText,
-    PriorityClass,
-    Ticket,
-    TicketState,
-)
+from queueing.model import IN_LINE, STOPPING, Actor, LocalText, PriorityClass, Ticket, TicketState
 from queueing.numbering import label, ticket_code
 from queueing.slip_facts import OutageLine, SlipFacts
 from queueing.store import Store
 from queueing.store import tables as t
 from queueing.store.columns import UtcMoment
+from queueing.store.failures import known_error
 from queueing.store.prepared import Prepared
 from queueing.store.rows import text_of, ticket_of
 
@@ -46,11 +39,13 @@ def issue_ticket(
     actor: Actor,
     request_id: str,
     now: datetime,
+    paper: bool = True,
 ) -> Ticket:
     """Take the next number of a service; with `print_it` its slip is queued in the same commit.
 
-    The number exists once this returns. Asking again with the same `request_id` gives the
-    same ticket. Raises NotFound, ServiceClosed, RequestReused or a StoreError.
+    Without `paper` (the kiosk has none now) the slip is only kept, so that staff can have it
+    printed. The number exists once this returns. Asking again with the same `request_id` gives
+    the same ticket. Raises NotFound, ServiceClosed, RequestReused or a StoreError.
     """
     # The code comes from the request, so a repeated request is refused by the same constraint.
     code = ticket_code(request_id)
@@ -61,7 +56,7 @@ def issue_ticket(
             ticket = _take(connection, facts, service_id, priority, code, actor, request_id, now)
             if print_it:
                 slip = _slip(connection, facts, ticket, language)
-                enqueue(connection, job_id, ticket.id, actor.station_id, slip, now)
+                enqueue(connection, job_id, ticket.id, actor.station_id, slip, now, paper=paper)
             return ticket
     except IntegrityError as error:
         return _issued_before(store, request_id, error)
@@ -78,6 +73,7 @@ class _Facts(NamedTuple):
     office_name: str
     time_zone: str
     zone_label: str
+    follow_address: str
     priority_share: int
     ordinary_share: int
     outages: int
@@ -93,6 +89,7 @@ _FACTS = Prepared(
         t.office.c.name,
         t.office.c.time_zone,
         t.office.c.zone_label,
+        t.office.c.follow_address,
         t.office.c.priority_share,
         t.office.c.ordinary_share,
         select(func.count())
@@ -267,6 +264,7 @@ def _slip(connection: Connection, facts: _Facts, ticket: Ticket, language: str) 
         issued_at=ticket.issued_at,
         language=language,
         outages=_outage_lines(connection, ticket.service_id) if facts.outages else (),
+        follow_address=facts.follow_address,
     )
 
 
@@ -295,4 +293,7 @@ def _issued_before(store: Store, request_id: str, error: IntegrityError) -> Tick
         ).scalar()
     if used is not None:
         raise RequestReused(f"request {request_id} was a {used}, not an issue_ticket") from error
+    if "UNIQUE" in str(error.orig):
+        # No request was repeated: the counter of numbers has fallen behind the tickets.
+        raise known_error("malformed", store.url.removeprefix("sqlite:///")) from error
     raise error

@@ -7,6 +7,7 @@ from uuid import UUID, uuid5
 
 from sqlalchemy import select, update
 
+from queueing.actions.print_jobs import take_back_in
 from queueing.actions.recording import (
     move,
     record,
@@ -17,6 +18,7 @@ from queueing.actions.serve import step
 from queueing.calendar import service_day
 from queueing.errors import MoveNotAllowed, NotFound
 from queueing.model import ALLOWED_MOVES, Actor, PriorityClass, Ticket, TicketState
+from queueing.papers import TICKET_ENDED
 from queueing.store import Store
 from queueing.store import tables as t
 from queueing.store.rows import (
@@ -161,7 +163,8 @@ def expire_old_tickets(
     """Close what earlier service days left open; give how many tickets expired.
 
     With `grace_days` 1 yesterday's tickets are left open too. Tickets of a service that stands
-    still are left alone: nobody loses a place in an outage.
+    still are left alone: nobody loses a place in an outage. Papers of the ended tickets that
+    were never sent are taken back: a kiosk that gets its roll must not print old numbers.
     """
     UUID(request_id)
     open_states = [state for state, moves in ALLOWED_MOVES.items() if TicketState.EXPIRED in moves]
@@ -187,4 +190,5 @@ def expire_old_tickets(
                 request_id=own_request,
                 now=now,
             )
+            take_back_in(connection, ticket.id, TICKET_ENDED, now, actor)
     return len(rows)

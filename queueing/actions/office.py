@@ -91,6 +91,7 @@ def _office_row(office: Office) -> dict[str, Any]:
         "ordinary_share": office.ordinary_share,
         "min_calls_before_skip": office.min_calls_before_skip,
         "next_word_minutes": office.next_word_minutes,
+        "follow_address": office.follow_address,
     }
 
 

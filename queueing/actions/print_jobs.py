@@ -7,14 +7,20 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, select, update
 
-from queueing.actions.recording import done_before, record
-from queueing.errors import MoveNotAllowed, NotFound
-from queueing.model import DOUBTFUL, Actor, PrintRecord, PrintState
+from queueing.actions.recording import record
+from queueing.errors import MoveNotAllowed
+from queueing.model import Actor, PrintRecord, PrintState
+from queueing.papers import SCREEN_ONLY
 from queueing.slip_facts import SlipFacts
 from queueing.store import Store
 from queueing.store import tables as t
+from queueing.store.paper_rows import (
+    print_record_by_id,
+    print_record_of,
+    print_records,
+    prints_of_ticket,
+)
 from queueing.store.prepared import Prepared
-from queueing.store.rows import print_record_of, print_records
 
 _P = PrintState
 #: The only moves of a print job. Nothing that may be on paper ever goes back to queued.
@@ -25,8 +31,9 @@ ALLOWED: dict[PrintState, frozenset[PrintState]] = {
     _P.SENDING: frozenset({_P.QUEUED, _P.BLOCKED, _P.HELD, _P.CONFIRMED, _P.PROCESSED, _P.UNKNOWN}),
     _P.HELD: frozenset({_P.CONFIRMED, _P.PROCESSED, _P.UNKNOWN}),
     _P.UNKNOWN: frozenset({_P.CONFIRMED, _P.NOT_PRINTED}),
-    _P.CONFIRMED: frozenset(),
-    _P.PROCESSED: frozenset(),
+    # Only what became of a paper that is out: it was not cut, left lying, drawn back in.
+    _P.CONFIRMED: frozenset({_P.CONFIRMED}),
+    _P.PROCESSED: frozenset({_P.PROCESSED}),
     _P.NOT_PRINTED: frozenset(),
 }
 OPEN = (_P.QUEUED, _P.BLOCKED)
@@ -43,15 +50,16 @@ def enqueue(
     now: datetime,
     *,
     copy: bool = False,
+    paper: bool = True,
 ) -> None:
-    """Queue a slip inside the transaction that gave the number."""
+    """Queue a slip in its transaction; without `paper` it is only kept, for a console to print."""
     _INSERT_JOB(
         connection,
         id=job_id,
         ticket_id=ticket_id,
         station_id=station_id,
-        state=PrintState.QUEUED.value,
-        reason="",
+        state=(PrintState.QUEUED if paper else PrintState.NOT_PRINTED).value,
+        reason="" if paper else SCREEN_ONLY,
         copy=copy,
         created_at=now,
         changed_at=now,
@@ -69,12 +77,18 @@ def next_print_job(store: Store, *, station_id: int) -> PrintRecord | None:
     return None if row is None else print_record_of(row)
 
 
+def print_jobs_of(store: Store, *, ticket_id: int) -> tuple[PrintRecord, ...]:
+    """Give all jobs of a ticket, oldest first; raises StoreError."""
+    with store.read() as connection:
+        return prints_of_ticket(connection, ticket_id)
+
+
 def mark_print_job(
     store: Store, *, job_id: str, state: PrintState, reason: str, now: datetime
 ) -> PrintRecord:
     """Move a job on; raises NotFound or MoveNotAllowed. The same state again changes nothing."""
     with store.write() as connection:
-        return _mark(connection, job_id, state, reason, now)
+        return mark_in(connection, job_id, state, reason, now)
 
 
 def recover_print_jobs(store: Store, *, station_id: int, now: datetime) -> int:
@@ -86,74 +100,11 @@ def recover_print_jobs(store: Store, *, station_id: int, now: datetime) -> int:
     with store.write() as connection:
         ids = connection.execute(caught).scalars().all()
         for job_id in ids:
-            _mark(connection, job_id, PrintState.UNKNOWN, "restart", now)
+            mark_in(connection, job_id, PrintState.UNKNOWN, "restart", now)
     return len(ids)
 
 
-def answer_print(
-    store: Store,
-    *,
-    job_id: str,
-    came_out: bool,
-    actor: Actor,
-    request_id: str,
-    now: datetime,
-) -> PrintRecord:
-    """Staff say whether a paper in doubt came out; raises NotFound or MoveNotAllowed."""
-    state = PrintState.CONFIRMED if came_out else PrintState.NOT_PRINTED
-    with store.write() as connection:
-        if done_before(connection, request_id, "answer_print") is not None:
-            return _record_of(connection, job_id)
-        job = _record_of(connection, job_id)
-        if job.state not in DOUBTFUL:
-            raise MoveNotAllowed(f"print job {job_id} is {job.state}, so nobody needs to answer")
-        answered = _mark(connection, job_id, state, "staff", now, actor, request_id, "answer_print")
-    return answered
-
-
-def reprint(
-    store: Store, *, ticket_id: int, actor: Actor, request_id: str, now: datetime
-) -> PrintRecord:
-    """Queue a copy of a ticket's slip, marked as one, where the first was printed.
-
-    Raises NotFound when the ticket never had a slip.
-    """
-    with store.write() as connection:
-        if done_before(connection, request_id, "reprint") is not None:
-            return _record_of(connection, request_id)
-        first = connection.execute(
-            select(t.print_job).where(t.print_job.c.ticket_id == ticket_id).limit(1)
-        ).first()
-        if first is None:
-            raise NotFound(f"ticket {ticket_id} has no slip")
-        enqueue(
-            connection,
-            request_id,
-            ticket_id,
-            first.station_id,
-            first.slip,
-            now,
-            copy=True,
-        )
-        record(
-            connection,
-            "reprint",
-            actor=actor,
-            request_id=request_id,
-            now=now,
-            ticket_id=ticket_id,
-        )
-        return _record_of(connection, request_id)
-
-
-def _record_of(connection: Connection, job_id: str) -> PrintRecord:
-    row = connection.execute(print_records().where(t.print_job.c.id == job_id)).first()
-    if row is None:
-        raise NotFound(f"print job {job_id}")
-    return print_record_of(row)
-
-
-def _mark(
+def mark_in(
     connection: Connection,
     job_id: str,
     state: PrintState,
@@ -163,7 +114,8 @@ def _mark(
     request_id: str | None = None,
     kind: str = "print",
 ) -> PrintRecord:
-    job = _record_of(connection, job_id)
+    """Move a job on inside a transaction; raises NotFound or MoveNotAllowed."""
+    job = print_record_by_id(connection, job_id)
     if job.state is state and job.reason == reason:
         return job
     if state not in ALLOWED[job.state]:
@@ -184,4 +136,15 @@ def _mark(
         to_state=state,
         details={"job": job_id, "reason": reason},
     )
-    return _record_of(connection, job_id)
+    return print_record_by_id(connection, job_id)
+
+
+def take_back_in(
+    connection: Connection, ticket_id: int, reason: str, now: datetime, actor: Actor
+) -> None:
+    """Give up, inside a transaction, the jobs of a ticket of which nothing was sent."""
+    waiting = select(t.print_job.c.id).where(
+        t.print_job.c.ticket_id == ticket_id, t.print_job.c.state.in_(OPEN)
+    )
+    for job_id in connection.execute(waiting).scalars().all():
+        mark_in(connection, job_id, PrintState.NOT_PRINTED, reason, now, actor)

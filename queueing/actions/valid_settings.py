@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from queueing.actions.valid_printing import check_follow_address
 from queueing.errors import BadSetting
 from queueing.model import LocalText, Office
 from queueing.numbering import READ_AS_DIGITS
@@ -57,6 +58,7 @@ def check_office(office: Office) -> None:
         raise BadSetting(
             "office.working_days", "are no weekdays", "write numbers from 1 (Monday) to 7"
         )
+    check_follow_address(office.follow_address)
 
 
 def check_name(name: str, field: str) -> None:

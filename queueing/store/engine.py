@@ -15,7 +15,7 @@ from sqlalchemy.pool import NullPool
 
 from queueing.errors import BadSetting, StoreError
 from queueing.store import migrating
-from queueing.store.failures import store_error
+from queueing.store.failures import known_error, store_error
 from queueing.store.place import check_place, sqlite_path
 from queueing.store.prepared import Prepared
 
@@ -69,6 +69,9 @@ class Store:
             if known is None:
                 raise
             raise known from error
+        except UnicodeDecodeError as error:
+            # What the driver says of a damaged file may itself be no text.
+            raise known_error(f"malformed: {error}", self.url.removeprefix("sqlite:///")) from error
 
     def _take(self) -> Connection:
         try:

@@ -14,6 +14,7 @@ from queueing.errors import (
     StoreLocked,
     StoreMissing,
     StoreReadOnly,
+    StoreReplaced,
 )
 
 _KNOWN: tuple[tuple[str, type[StoreError], str, str], ...] = (
@@ -64,10 +65,21 @@ _KNOWN: tuple[tuple[str, type[StoreError], str, str], ...] = (
 
 
 def store_error(error: DBAPIError, url: str) -> StoreError | None:
-    """Give the StoreError for a driver's error, None for a violated rule of the schema."""
-    if isinstance(error, IntegrityError):
-        return None
-    return known_error(str(error.orig), url.removeprefix("sqlite:///"))
+    """Give the StoreError for a driver's error, None for a violated rule of the schema.
+
+    A reference that leads nowhere is no broken rule: acts speak of stations, counters and
+    tickets that were read from the database, so it is no longer the same one.
+    """
+    place = url.removeprefix("sqlite:///")
+    if not isinstance(error, IntegrityError):
+        return known_error(str(error.orig), place)
+    if "FOREIGN KEY" in str(error.orig):
+        return StoreReplaced(
+            f"{place} does not know this station or what it speaks of;"
+            " perhaps an older backup was put in its place",
+            "start this station again",
+        )
+    return None
 
 
 @contextmanager

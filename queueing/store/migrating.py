@@ -17,7 +17,7 @@ from queueing.store.failures import damage_told, known_error
 if TYPE_CHECKING:
     from queueing.store.engine import Store
 
-HEAD = "0001"
+HEAD = "0002"
 """The schema this Antrean writes; a test holds it against the migration files."""
 SCRIPTS = Path(__file__).resolve().parent / "migrations"
 

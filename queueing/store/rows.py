@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, Row, select
 
 from queueing.errors import NotFound, StoreMissing
 from queueing.model import (
@@ -18,8 +18,6 @@ from queueing.model import (
     OutageState,
     OutageTemplate,
     OutageUpdate,
-    PrintRecord,
-    PrintState,
     PriorityClass,
     Service,
     Station,
@@ -42,7 +40,12 @@ def text_columns(name: str, text: LocalText) -> dict[str, str]:
 
 def office_of(connection: Connection) -> Office:
     """Give the office; raises StoreMissing in a database without one."""
-    row = connection.execute(select(t.office).where(t.office.c.id == t.OFFICE_ID)).first()
+    columns = [column for column in t.office.c if column is not t.office.c.logo]
+    row = connection.execute(
+        select(*columns, t.office.c.logo.is_not(None).label("has_logo")).where(
+            t.office.c.id == t.OFFICE_ID
+        )
+    ).first()
     if row is None:
         raise StoreMissing("the database holds no office yet", "run: antrean db init")
     return Office(
@@ -57,6 +60,8 @@ def office_of(connection: Connection) -> Office:
         ordinary_share=row.ordinary_share,
         min_calls_before_skip=row.min_calls_before_skip,
         next_word_minutes=row.next_word_minutes,
+        follow_address=row.follow_address,
+        has_logo=bool(row.has_logo),
     )
 
 
@@ -248,30 +253,3 @@ def outages_of(connection: Connection, services: dict[int, Service], where: Any)
         )
         for row in rows
     ]
-
-
-def print_records() -> Select[Any]:
-    """Give the query of print jobs with their ticket's label and station's name, oldest first."""
-    return (
-        select(t.print_job, t.ticket.c.label, t.station.c.name.label("station_name"))
-        .join(t.ticket, t.ticket.c.id == t.print_job.c.ticket_id)
-        .join(t.station, t.station.c.id == t.print_job.c.station_id)
-        .order_by(t.print_job.c.created_at, t.print_job.c.id)
-    )
-
-
-def print_record_of(row: Any) -> PrintRecord:
-    """Give a print job of its row joined with ticket label and station name."""
-    return PrintRecord(
-        id=row.id,
-        ticket_id=row.ticket_id,
-        ticket_label=row.label,
-        station_id=row.station_id,
-        station_name=row.station_name,
-        state=PrintState(row.state),
-        reason=row.reason,
-        copy=row.copy,
-        created_at=row.created_at,
-        changed_at=row.changed_at,
-        slip=row.slip,
-    )

@@ -10,12 +10,14 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
     Text,
     Time,
     UniqueConstraint,
+    text,
 )
 
 from queueing.store.columns import UtcMoment
@@ -56,6 +58,9 @@ office = Table(
     Column("ordinary_share", Integer, nullable=False),
     Column("min_calls_before_skip", Integer, nullable=False),
     Column("next_word_minutes", Integer, nullable=False),
+    Column("follow_address", Text, nullable=False, server_default=text("''")),
+    # Last: it is long, and only those who ask for it should have to read it.
+    Column("logo", LargeBinary),
 )
 
 station = Table(
@@ -246,4 +251,18 @@ print_job = Table(
     Column("slip", Text, nullable=False),
     Index("ix_print_job_station", "station_id", "state", "created_at"),
     Index("ix_print_job_ticket", "ticket_id"),
+)
+
+printer = Table(
+    "printer",
+    metadata,
+    Column("station_id", ForeignKey("station.id"), primary_key=True),
+    Column("kind", String(20), nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("near_end", Boolean, nullable=False),
+    Column("confirms", Boolean, nullable=False),
+    Column("since", UtcMoment, nullable=False),
+    Column("seen_at", UtcMoment, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("profile", Text, nullable=False),
 )

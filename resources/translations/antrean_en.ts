@@ -307,10 +307,6 @@
         <translation>Complaints</translation>
     </message>
     <message>
-        <source>Printer bermasalah: nomor hanya tampil di layar.</source>
-        <translation>Printer trouble: the number is shown on the screen only.</translation>
-    </message>
-    <message>
         <source>Prioritas</source>
         <translation>Priority</translation>
     </message>
@@ -354,6 +350,10 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Batalkan cetak</source>
+        <translation>Cancel printing</translation>
+    </message>
+    <message>
         <source>Beri kabar</source>
         <translation>Update</translation>
     </message>
@@ -366,8 +366,8 @@
         <translation>Remove priority</translation>
     </message>
     <message>
-        <source>Cari nomor</source>
-        <translation>Find number</translation>
+        <source>Cari tiket</source>
+        <translation>Find a ticket</translation>
     </message>
     <message>
         <source>Cetak salinan</source>
@@ -404,6 +404,10 @@
     <message>
         <source>Keluar</source>
         <translation>Came out</translation>
+    </message>
+    <message>
+        <source>Keluar (tiket di baris bawah)</source>
+        <translation>Came out (ticket in the bottom line)</translation>
     </message>
     <message>
         <source>Keluar dari loket</source>
@@ -446,6 +450,10 @@
         <translation>Copy</translation>
     </message>
     <message>
+        <source>Saring daftar</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
         <source>Selesai</source>
         <translation>Finish</translation>
     </message>
@@ -458,12 +466,24 @@
         <translation>Restored</translation>
     </message>
     <message>
-        <source>Tidak keluar</source>
-        <translation>Not out</translation>
+        <source>Tampilkan di daftar</source>
+        <translation>Show in the list</translation>
     </message>
     <message>
-        <source>Tiket yang perlu diperiksa</source>
-        <translation>Tickets to check</translation>
+        <source>Tidak keluar, cetak salinan</source>
+        <translation>Did not come out, print a copy</translation>
+    </message>
+    <message>
+        <source>Tidak keluar, cetak salinan (tiket di baris bawah)</source>
+        <translation>Did not come out, print a copy (ticket in the bottom line)</translation>
+    </message>
+    <message>
+        <source>Tidak keluar, tanpa salinan</source>
+        <translation>Did not come out, no copy</translation>
+    </message>
+    <message>
+        <source>Tiket &amp; printer</source>
+        <translation>Tickets &amp; printers</translation>
     </message>
     <message>
         <source>Tunda</source>
@@ -497,12 +517,20 @@
         <translation>Print a copy</translation>
     </message>
     <message>
+        <source>Cetak {label} dibatalkan. Nomornya tetap berlaku.</source>
+        <translation>Printing of {label} was cancelled. The number stays valid.</translation>
+    </message>
+    <message>
         <source>Dicatat: tiket {label} keluar.</source>
         <translation>Noted: ticket {label} came out.</translation>
     </message>
     <message>
         <source>Dicatat: tiket {label} tidak keluar.</source>
         <translation>Noted: ticket {label} did not come out.</translation>
+    </message>
+    <message>
+        <source>Dicatat: tiket {label} tidak keluar. Salinannya dicetak di {station}.</source>
+        <translation>Noted: ticket {label} did not come out. Its copy is printed at {station}.</translation>
     </message>
     <message>
         <source>Gangguan {name} diumumkan ke papan dan kios {time}.</source>
@@ -519,6 +547,10 @@
     <message>
         <source>Salinan {label} dicetak di {station}.</source>
         <translation>A copy of {label} is being printed at {station}.</translation>
+    </message>
+    <message>
+        <source>Tiket {label} dicetak di {station}.</source>
+        <translation>Ticket {label} is printed at {station}.</translation>
     </message>
     <message>
         <source>Urungkan</source>
@@ -582,7 +614,190 @@
     </message>
 </context>
 <context>
+    <name>ConsolePrinters</name>
+    <message>
+        <source>Bersihkan pemotong, lalu matikan dan nyalakan printer.</source>
+        <translation>Clear the cutter, then switch the printer off and on.</translation>
+    </message>
+    <message>
+        <source>Buka setelan printer di kios dan perbaiki.</source>
+        <translation>Open the printer settings at the kiosk and correct them.</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Isi kertas. Tiket yang tertahan keluar sendiri.</source>
+        <translation>Load paper. Tickets held back come out by themselves.</translation>
+    </message>
+    <message>
+        <source>Kios ini tidak dijalankan. Buka kios bila diperlukan.</source>
+        <translation>This kiosk is not running. Open it when it is needed.</translation>
+    </message>
+    <message>
+        <source>Lihat lampu di printer, lalu matikan dan nyalakan printer.</source>
+        <translation>Look at the printer&apos;s lights, then switch it off and on.</translation>
+    </message>
+    <message>
+        <source>Matikan lalu nyalakan printer. Bila berulang, panggil teknisi.</source>
+        <translation>Switch the printer off and on. If it happens again, call a technician.</translation>
+    </message>
+    <message>
+        <source>Periksa apakah PC kios menyala dan jaringannya tersambung.</source>
+        <translation>Check that the kiosk&apos;s PC is on and its network connected.</translation>
+    </message>
+    <message>
+        <source>Periksa daya dan kabel printer.</source>
+        <translation>Check the printer&apos;s power and cable.</translation>
+    </message>
+    <message>
+        <source>Periksa printer dan jawab tiket yang belum pasti. Printer dipakai lagi dengan sendirinya setelah lulus pemeriksaan.</source>
+        <translation>Check the printer and answer the tickets in doubt. The printer is used again by itself after a good check.</translation>
+    </message>
+    <message>
+        <source>Perlu dibantu</source>
+        <translation>Needs help</translation>
+    </message>
+    <message>
+        <source>Printer baru dinyalakan dan sedang diperiksa.</source>
+        <translation>The printer was just switched on and is being checked.</translation>
+    </message>
+    <message>
+        <source>Printer ini tidak dapat memastikan; periksa kertasnya.</source>
+        <translation>This printer cannot confirm; check its paper.</translation>
+    </message>
+    <message>
+        <source>Segera isi kertas</source>
+        <translation>Paper needed soon</translation>
+    </message>
+    <message>
+        <source>Siap</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Siapkan gulungan baru.</source>
+        <translation>Have a new roll ready.</translation>
+    </message>
+    <message>
+        <source>Tarik tiket yang tersangkut, lalu tutup printer.</source>
+        <translation>Pull out the jammed ticket, then close the printer.</translation>
+    </message>
+    <message>
+        <source>Tutup lalu buka lagi program kios di PC kios.</source>
+        <translation>Close and reopen the kiosk program on its PC.</translation>
+    </message>
+    <message>
+        <source>Tutup penutup printer sampai berbunyi klik.</source>
+        <translation>Close the printer&apos;s cover until it clicks.</translation>
+    </message>
+    <message>
+        <source>dihentikan, dua tiket belum pasti keluar</source>
+        <translation>stopped, two tickets in doubt</translation>
+    </message>
+    <message>
+        <source>kertas habis</source>
+        <translation>out of paper</translation>
+    </message>
+    <message>
+        <source>kertas hampir habis</source>
+        <translation>paper nearly out</translation>
+    </message>
+    <message>
+        <source>kios ditutup</source>
+        <translation>kiosk closed</translation>
+    </message>
+    <message>
+        <source>pemotong kertas macet</source>
+        <translation>paper cutter jammed</translation>
+    </message>
+    <message>
+        <source>printer melaporkan kerusakan</source>
+        <translation>printer reports a fault</translation>
+    </message>
+    <message>
+        <source>printer tidak memberi tanda selesai</source>
+        <translation>printer gives no sign of completion</translation>
+    </message>
+    <message>
+        <source>printer tidak menjawab</source>
+        <translation>printer does not answer</translation>
+    </message>
+    <message>
+        <source>printer tidak siap</source>
+        <translation>printer not ready</translation>
+    </message>
+    <message>
+        <source>printer tidak terhubung</source>
+        <translation>printer not connected</translation>
+    </message>
+    <message>
+        <source>program cetak berhenti</source>
+        <translation>printing program stopped</translation>
+    </message>
+    <message>
+        <source>sedang diperiksa</source>
+        <translation>being checked</translation>
+    </message>
+    <message>
+        <source>setelan printer salah</source>
+        <translation>printer settings are wrong</translation>
+    </message>
+    <message>
+        <source>siap</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>tidak ada kabar dari kios</source>
+        <translation>no word from the kiosk</translation>
+    </message>
+    <message>
+        <source>tidak dapat memastikan</source>
+        <translation>cannot confirm</translation>
+    </message>
+    <message>
+        <source>tiket tersangkut di mulut printer</source>
+        <translation>ticket jammed in the printer&apos;s mouth</translation>
+    </message>
+    <message>
+        <source>tutup printer terbuka</source>
+        <translation>printer cover open</translation>
+    </message>
+</context>
+<context>
     <name>ConsolePrints</name>
+    <message>
+        <source>Cetak {label} sudah dibatalkan di loket lain.</source>
+        <translation>Printing of {label} was already cancelled at another counter.</translation>
+    </message>
+    <message>
+        <source>Jangan cetak ulang.</source>
+        <translation>Do not print it again.</translation>
+    </message>
+    <message>
+        <source>Tiket {label} sudah dijawab di loket lain.</source>
+        <translation>Ticket {label} was already answered at another counter.</translation>
+    </message>
+    <message>
+        <source>belum diambil dari mulut printer</source>
+        <translation>not taken from the printer</translation>
+    </message>
+    <message>
+        <source>belum terpotong</source>
+        <translation>not cut</translation>
+    </message>
+    <message>
+        <source>dibatalkan petugas</source>
+        <translation>cancelled by staff</translation>
+    </message>
+    <message>
+        <source>ditarik kembali oleh printer</source>
+        <translation>taken back by the printer</translation>
+    </message>
+    <message>
+        <source>isi tiket tidak terbaca</source>
+        <translation>ticket&apos;s contents unreadable</translation>
+    </message>
     <message>
         <source>kertas habis</source>
         <translation>out of paper</translation>
@@ -596,16 +811,36 @@
         <translation>the kiosk stopped while printing</translation>
     </message>
     <message>
+        <source>menurut petugas</source>
+        <translation>according to staff</translation>
+    </message>
+    <message>
+        <source>nomor hanya di layar</source>
+        <translation>number on screen only</translation>
+    </message>
+    <message>
+        <source>nomor sudah tidak berlaku</source>
+        <translation>number no longer valid</translation>
+    </message>
+    <message>
         <source>pemotong kertas macet</source>
         <translation>the paper cutter is jammed</translation>
     </message>
     <message>
-        <source>printer ini tidak memberi bukti</source>
-        <translation>this printer gives no proof</translation>
+        <source>printer dihentikan</source>
+        <translation>printer stopped</translation>
+    </message>
+    <message>
+        <source>printer ini tidak dapat memastikan</source>
+        <translation>this printer cannot confirm</translation>
     </message>
     <message>
         <source>printer melaporkan kesalahan</source>
         <translation>the printer reports an error</translation>
+    </message>
+    <message>
+        <source>printer tidak memberi tanda selesai</source>
+        <translation>printer gives no sign of completion</translation>
     </message>
     <message>
         <source>printer tidak menjawab</source>
@@ -624,8 +859,44 @@
         <translation>the connection to the printer broke</translation>
     </message>
     <message>
+        <source>tersangkut di mulut printer</source>
+        <translation>jammed in the printer&apos;s mouth</translation>
+    </message>
+    <message>
+        <source>tiket tidak dapat digambar</source>
+        <translation>ticket cannot be drawn</translation>
+    </message>
+    <message>
         <source>tutup printer terbuka</source>
         <translation>the printer cover is open</translation>
+    </message>
+    <message>
+        <source>{label} keluar sendiri setelah kertas diisi.</source>
+        <translation>{label} comes out by itself once paper is loaded.</translation>
+    </message>
+    <message>
+        <source>{label} keluar sendiri setelah printer ditutup.</source>
+        <translation>{label} comes out by itself once the printer is closed.</translation>
+    </message>
+    <message>
+        <source>{label} keluar sendiri setelah printer siap.</source>
+        <translation>{label} comes out by itself once the printer is ready.</translation>
+    </message>
+    <message>
+        <source>{label} sudah dijawab di loket lain: keluar.</source>
+        <translation>{label} was already answered at another counter: came out.</translation>
+    </message>
+    <message>
+        <source>{label} sudah dijawab di loket lain: tidak keluar, salinannya dicetak.</source>
+        <translation>{label} was already answered at another counter: did not come out, its copy is printed.</translation>
+    </message>
+    <message>
+        <source>{label} sudah dijawab di loket lain: tidak keluar.</source>
+        <translation>{label} was already answered at another counter: did not come out.</translation>
+    </message>
+    <message>
+        <source>{label} sudah sampai di printer. Daftar diperbarui.</source>
+        <translation>{label} has reached the printer already. The list is up to date.</translation>
     </message>
 </context>
 <context>
@@ -813,6 +1084,14 @@
         <translation>No number is skipped during a disruption. Park it if needed.</translation>
     </message>
     <message>
+        <source>Tiket nomor ini belum pasti keluar. Jawab dulu: keluar atau tidak.</source>
+        <translation>This number&apos;s ticket is in doubt. Answer first: did it come out or not.</translation>
+    </message>
+    <message>
+        <source>Tiket nomor ini masih akan keluar sendiri, jadi belum ada salinan.</source>
+        <translation>This number&apos;s ticket will still come out by itself, so there is no copy yet.</translation>
+    </message>
+    <message>
         <source>Yang Anda pilih tidak ditemukan lagi. Daftar diperbarui.</source>
         <translation>What you chose is no longer there. The list is refreshed.</translation>
     </message>
@@ -848,8 +1127,16 @@
         <translation>Parked</translation>
     </message>
     <message>
+        <source>Hampir pasti keluar</source>
+        <translation>Almost certainly came out</translation>
+    </message>
+    <message>
         <source>Kedaluwarsa</source>
         <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Keluar</source>
+        <translation>Came out</translation>
     </message>
     <message>
         <source>Loket {number}</source>
@@ -858,6 +1145,10 @@
     <message>
         <source>Menunggu</source>
         <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Menunggu giliran cetak</source>
+        <translation>Waiting to be printed</translation>
     </message>
     <message>
         <source>Menunggu printer</source>
@@ -886,6 +1177,10 @@
     <message>
         <source>Tertahan di printer</source>
         <translation>Held in the printer</translation>
+    </message>
+    <message>
+        <source>Tidak keluar</source>
+        <translation>Did not come out</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1223,10 @@
     <message>
         <source>Data antrean sedang dipakai program lain.</source>
         <translation>The queue data is in use by another program.</translation>
+    </message>
+    <message>
+        <source>Data antrean sudah diganti yang lain. Tutup lalu buka lagi loket ini.</source>
+        <translation>The queue data was replaced by another. Close this console and open it again.</translation>
     </message>
     <message>
         <source>Data antrean tidak boleh ditulis. Periksa izin berkas dan foldernya.</source>
@@ -1009,6 +1308,99 @@
     </message>
 </context>
 <context>
+    <name>DoubtStrip</name>
+    <message>
+        <source>{label} di {station}: keluar atau tidak?</source>
+        <translation>{label} at {station}: did it come out?</translation>
+    </message>
+    <message>
+        <source>{text} Lalu {labels} dan {n} lagi.</source>
+        <translation>{text} Then {labels} and {n} more.</translation>
+    </message>
+    <message>
+        <source>{text} Lalu {labels}.</source>
+        <translation>{text} Then {labels}.</translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message>
+        <source>Belum dapat mencari. {reason}</source>
+        <translation>Cannot search now. {reason}</translation>
+    </message>
+    <message>
+        <source>Cari nomor atau pindai QR</source>
+        <translation>Find a number or scan a QR code</translation>
+    </message>
+    <message>
+        <source>Ketik nomor seperti A-017 atau a17, lalu tekan Enter. Pemindai QR dapat dipakai kapan saja, juga saat panel ini tertutup.</source>
+        <translation>Type a number such as A-017 or a17, then press Enter. A QR scanner works at any time, also while this panel is closed.</translation>
+    </message>
+    <message>
+        <source>Tidak ada tiket {text}. Periksa nomornya: yang dicari nomor hari ini, atau kode di bawah QR.</source>
+        <translation>There is no ticket {text}. Check the number: it must be of today, or the code below the QR.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundCard</name>
+    <message>
+        <source>Akan keluar sendiri</source>
+        <translation>Will come out by itself</translation>
+    </message>
+    <message>
+        <source>Belum dicetak</source>
+        <translation>Not printed yet</translation>
+    </message>
+    <message>
+        <source>Cetak tiket</source>
+        <translation>Print the ticket</translation>
+    </message>
+    <message>
+        <source>Di {counter} sejak {time} ({span})</source>
+        <translation>At {counter} since {time} ({span})</translation>
+    </message>
+    <message>
+        <source>Diambil tanpa tiket kertas.</source>
+        <translation>Taken without a paper ticket.</translation>
+    </message>
+    <message>
+        <source>Diambil {time}</source>
+        <translation>Taken {time}</translation>
+    </message>
+    <message>
+        <source>Jawab dulu di atas</source>
+        <translation>Answer above first</translation>
+    </message>
+    <message>
+        <source>Menunggu {span}</source>
+        <translation>Waiting {span}</translation>
+    </message>
+    <message>
+        <source>Salinan</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Tanpa tiket kertas</source>
+        <translation>No paper ticket</translation>
+    </message>
+    <message>
+        <source>Tiket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>{name}: {word} · {station} · {time}</source>
+        <translation>{name}: {word} · {station} · {time}</translation>
+    </message>
+    <message>
+        <source>{state} sejak {time} ({span})</source>
+        <translation>{state} since {time} ({span})</translation>
+    </message>
+    <message>
+        <source>{word} ({reason})</source>
+        <translation>{word} ({reason})</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Jumlah orang menunggu per pukul {time}</source>
@@ -1026,8 +1418,8 @@
 <context>
     <name>HelpPanel</name>
     <message>
-        <source>Angka 1 sampai 9 memilih jawaban di panel yang terbuka. {key} mengumumkan kabar gangguan yang sedang ditulis.</source>
-        <translation>The digits 1 to 9 choose an answer in the open panel. {key} announces the update being written.</translation>
+        <source>Angka 1 sampai 9 memilih jawaban di panel yang terbuka. {key} mengumumkan kabar gangguan yang sedang ditulis. Pemindai QR dapat dipakai kapan saja untuk mencari tiket.</source>
+        <translation>Digits 1 to 9 choose an answer in the open panel. {key} announces the outage word being written. A QR scanner can be used at any time to find a ticket.</translation>
     </message>
     <message>
         <source>Daftar</source>
@@ -1050,8 +1442,8 @@
         <translation>The person called</translation>
     </message>
     <message>
-        <source>Tiket yang perlu diperiksa</source>
-        <translation>Tickets to check</translation>
+        <source>Tiket &amp; printer</source>
+        <translation>Tickets &amp; printers</translation>
     </message>
     <message>
         <source>Tombol papan ketik</source>
@@ -1184,6 +1576,25 @@
     </message>
 </context>
 <context>
+    <name>LogoField</name>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Logo kantor (PNG)</source>
+        <translation>Office logo (PNG)</translation>
+    </message>
+    <message>
+        <source>Pilih gambar…</source>
+        <translation>Choose a picture…</translation>
+    </message>
+    <message>
+        <source>belum ada</source>
+        <translation>none yet</translation>
+    </message>
+</context>
+<context>
     <name>NotTakenPage</name>
     <message>
         <source>Coba lagi</source>
@@ -1240,12 +1651,20 @@
 <context>
     <name>OfficePage</name>
     <message>
+        <source>Alamat pantau tiket</source>
+        <translation>Ticket follow address</translation>
+    </message>
+    <message>
+        <source>Logo pada tiket</source>
+        <translation>Logo on the ticket</translation>
+    </message>
+    <message>
         <source>Nama kantor</source>
         <translation>Office name</translation>
     </message>
     <message>
-        <source>Tampil di kios, papan dan tiket.</source>
-        <translation>Shown on kiosk, board and ticket.</translation>
+        <source>Nama tampil di kios, papan dan tiket. Alamat pantau menjadi kode QR pada tiket, dengan {mark} sebagai tempat kode tiket; bila kosong, kode QR berisi kode tiket.</source>
+        <translation>The name is shown on kiosk, board and ticket. The follow address becomes the QR code on the ticket, with {mark} where the ticket&apos;s code goes; left empty, the QR code holds the ticket&apos;s code.</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1907,173 @@
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>Ambil tiket di bawah</source>
+        <translation>Take your ticket below</translation>
+    </message>
+    <message>
+        <source>Bila tidak keluar, tunjukkan nomor ini kepada petugas.</source>
+        <translation>If it does not come out, show this number to the staff.</translation>
+    </message>
+    <message>
+        <source>Ingat atau foto nomor ini</source>
+        <translation>Remember or photograph this number</translation>
+    </message>
+    <message>
+        <source>Ingat atau foto nomor ini, lalu tunjukkan kepada petugas.</source>
+        <translation>Remember or photograph this number, then show it to the staff.</translation>
+    </message>
+    <message>
+        <source>Ingat atau foto nomor ini.</source>
+        <translation>Remember or photograph this number.</translation>
+    </message>
+    <message>
+        <source>Kami tidak yakin tiket Anda keluar</source>
+        <translation>We are not sure that your ticket came out</translation>
+    </message>
+    <message>
+        <source>Kertas hampir habis</source>
+        <translation>Paper is running low</translation>
+    </message>
+    <message>
+        <source>Kertas tiket habis.</source>
+        <translation>The ticket paper has run out.</translation>
+    </message>
+    <message>
+        <source>Kios ini tidak mencetak tiket.</source>
+        <translation>This kiosk prints no tickets.</translation>
+    </message>
+    <message>
+        <source>Panggil petugas: kertas habis</source>
+        <translation>Call the staff: the paper has run out</translation>
+    </message>
+    <message>
+        <source>Panggil petugas: printer berhenti</source>
+        <translation>Call the staff: the printer has stopped</translation>
+    </message>
+    <message>
+        <source>Panggil petugas: tutup printer terbuka</source>
+        <translation>Call the staff: the printer cover is open</translation>
+    </message>
+    <message>
+        <source>Printer bermasalah</source>
+        <translation>Printer trouble</translation>
+    </message>
+    <message>
+        <source>Printer tiket belum siap.</source>
+        <translation>The ticket printer is not ready.</translation>
+    </message>
+    <message>
+        <source>Sobek tiket di bawah</source>
+        <translation>Tear off your ticket below</translation>
+    </message>
+    <message>
+        <source>Tiket Anda masih ada di printer.</source>
+        <translation>Your ticket is still in the printer.</translation>
+    </message>
+    <message>
+        <source>Tiket dicetak setelah printer siap.</source>
+        <translation>The ticket is printed when the printer is ready.</translation>
+    </message>
+    <message>
+        <source>Tiket dikirim ke printer</source>
+        <translation>Your ticket was sent to the printer</translation>
+    </message>
+    <message>
+        <source>Tiket ditarik kembali oleh printer</source>
+        <translation>The printer took the ticket back</translation>
+    </message>
+    <message>
+        <source>Tiket keluar sendiri setelah kertas diisi.</source>
+        <translation>The ticket comes out by itself once there is paper.</translation>
+    </message>
+    <message>
+        <source>Tiket keluar sendiri setelah printer ditutup.</source>
+        <translation>The ticket comes out by itself once the printer is closed.</translation>
+    </message>
+    <message>
+        <source>Tiket keluar sendiri setelah printer siap.</source>
+        <translation>The ticket comes out by itself once the printer is ready.</translation>
+    </message>
+    <message>
+        <source>Tiket sedang dicetak</source>
+        <translation>Your ticket is being printed</translation>
+    </message>
+    <message>
+        <source>Tiket sedang disiapkan</source>
+        <translation>Your ticket is being prepared</translation>
+    </message>
+    <message>
+        <source>Tiket sudah keluar, tetapi tidak terpotong.</source>
+        <translation>The ticket came out, but it was not cut.</translation>
+    </message>
+    <message>
+        <source>Tunjukkan nomor ini kepada petugas</source>
+        <translation>Show this number to the staff</translation>
+    </message>
+    <message>
+        <source>Tutup printer terbuka.</source>
+        <translation>The printer cover is open.</translation>
+    </message>
+    <message>
+        <source>Untuk petugas: {fault}</source>
+        <translation>For staff: {fault}</translation>
+    </message>
+    <message>
+        <source>dua tiket diragukan, periksa printer</source>
+        <translation>two tickets in doubt, check the printer</translation>
+    </message>
+    <message>
+        <source>isi kertas printer</source>
+        <translation>load printer paper</translation>
+    </message>
+    <message>
+        <source>mulut printer macet</source>
+        <translation>ticket presenter jammed</translation>
+    </message>
+    <message>
+        <source>pemotong kertas macet</source>
+        <translation>paper cutter jammed</translation>
+    </message>
+    <message>
+        <source>periksa setelan printer</source>
+        <translation>check the printer settings</translation>
+    </message>
+    <message>
+        <source>printer berhenti</source>
+        <translation>printer has stopped</translation>
+    </message>
+    <message>
+        <source>printer melaporkan kerusakan</source>
+        <translation>printer reports a fault</translation>
+    </message>
+    <message>
+        <source>printer sedang offline</source>
+        <translation>printer is offline</translation>
+    </message>
+    <message>
+        <source>printer tidak dapat dihubungi</source>
+        <translation>printer cannot be reached</translation>
+    </message>
+    <message>
+        <source>printer tidak memberi tanda selesai</source>
+        <translation>printer gives no sign of completion</translation>
+    </message>
+    <message>
+        <source>printer tidak menjawab</source>
+        <translation>printer does not answer</translation>
+    </message>
+    <message>
+        <source>tutup printer terbuka</source>
+        <translation>printer cover open</translation>
+    </message>
+    <message>
+        <source>{cause} Nomor tampil di layar: ingat atau foto, lalu tunjukkan kepada petugas.</source>
+        <translation>{cause} Your number appears on the screen: remember or photograph it, then show it to the staff.</translation>
+    </message>
+</context>
+<context>
     <name>PinPage</name>
     <message>
         <source>Batal</source>
@@ -1533,20 +2119,12 @@
 <context>
     <name>PrintCard</name>
     <message>
-        <source> (salinan)</source>
-        <translation> (copy)</translation>
+        <source>Printer ini tidak dapat memastikan; periksa kertasnya.</source>
+        <translation>This printer cannot confirm; check its paper.</translation>
     </message>
     <message>
-        <source>Apakah tiket {label} keluar dari printer?</source>
-        <translation>Did ticket {label} come out of the printer?</translation>
-    </message>
-    <message>
-        <source>Tiket {label} dicetak sendiri setelah printer siap.</source>
-        <translation>Ticket {label} will print by itself when the printer is ready.</translation>
-    </message>
-    <message>
-        <source>Tiket {label} keluar sendiri setelah printer siap. Jangan cetak ulang.</source>
-        <translation>Ticket {label} will come out by itself when the printer is ready. Do not print it again.</translation>
+        <source>Salinan · {facts}</source>
+        <translation>Copy · {facts}</translation>
     </message>
     <message>
         <source>{station} · sejak {time} ({span})</source>
@@ -1554,10 +2132,68 @@
     </message>
 </context>
 <context>
+    <name>PrinterActs</name>
+    <message>
+        <source>Gagal: {reason}</source>
+        <translation>Failed: {reason}</translation>
+    </message>
+    <message>
+        <source>Gambar</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Gambar terlalu besar. Pilih PNG sampai 256 kB.</source>
+        <translation>The picture is too large. Choose a PNG of up to 256 kB.</translation>
+    </message>
+    <message>
+        <source>Ini bukan PNG. Pilih gambar PNG.</source>
+        <translation>This is no PNG. Choose a PNG picture.</translation>
+    </message>
+    <message>
+        <source>Nama kantor</source>
+        <translation>Office name</translation>
+    </message>
+    <message>
+        <source>Printer sedang ditanyai…</source>
+        <translation>Asking the printer…</translation>
+    </message>
+    <message>
+        <source>Sedang dicetak…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>Teks</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterCard</name>
+    <message>
+        <source>{what} · sejak {time} ({span})</source>
+        <translation>{what} · since {time} ({span})</translation>
+    </message>
+</context>
+<context>
     <name>PrinterPage</name>
     <message>
         <source>Alamat printer</source>
         <translation>Printer address</translation>
+    </message>
+    <message>
+        <source>Antrean cetak</source>
+        <translation>Print queue</translation>
+    </message>
+    <message>
+        <source>Antrean cetak komputer</source>
+        <translation>Print queue of this computer</translation>
+    </message>
+    <message>
+        <source>Bentuk tiket</source>
+        <translation>Form of the ticket</translation>
+    </message>
+    <message>
+        <source>Berkas perangkat</source>
+        <translation>Device file</translation>
     </message>
     <message>
         <source>Cetak tiket di kios ini</source>
@@ -1568,27 +2204,99 @@
         <translation>Test print</translation>
     </message>
     <message>
+        <source>Gambar</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Jaringan (TCP)</source>
+        <translation>Network (TCP)</translation>
+    </message>
+    <message>
         <source>Jenis printer</source>
         <translation>Printer model</translation>
+    </message>
+    <message>
+        <source>Kecepatan (bit/detik)</source>
+        <translation>Speed (bits per second)</translation>
+    </message>
+    <message>
+        <source>Kenali printer</source>
+        <translation>Get to know the printer</translation>
+    </message>
+    <message>
+        <source>Kendali aliran</source>
+        <translation>Flow control</translation>
+    </message>
+    <message>
+        <source>Otomatis</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Perangkat</source>
+        <translation>Device</translation>
     </message>
     <message>
         <source>Port</source>
         <translation>Port</translation>
     </message>
     <message>
+        <source>Printer USB</source>
+        <translation>USB printer</translation>
+    </message>
+    <message>
+        <source>Sambungan</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Satu-satunya printer USB</source>
+        <translation>The only USB printer</translation>
+    </message>
+    <message>
+        <source>Serial (COM)</source>
+        <translation>Serial (COM)</translation>
+    </message>
+    <message>
+        <source>Tanpa (data bisa hilang)</source>
+        <translation>None (data may be lost)</translation>
+    </message>
+    <message>
+        <source>Teks, untuk jalur lambat</source>
+        <translation>Text, for slow lines</translation>
+    </message>
+    <message>
         <source>Tiket kertas</source>
         <translation>Paper tickets</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
     </message>
 </context>
 <context>
     <name>PrintsPanel</name>
     <message>
-        <source>Semua tiket tercetak. Tidak ada yang perlu diperiksa.</source>
-        <translation>All tickets are printed. Nothing to check.</translation>
+        <source>Dikirim, tidak dapat dipastikan: {n} tiket</source>
+        <translation>Sent, cannot be confirmed: {n} tickets</translation>
     </message>
     <message>
-        <source>Tiket yang perlu diperiksa</source>
-        <translation>Tickets to check</translation>
+        <source>Keluar atau tidak?</source>
+        <translation>Did it come out?</translation>
+    </message>
+    <message>
+        <source>Keluar sendiri nanti</source>
+        <translation>Will come out by themselves</translation>
+    </message>
+    <message>
+        <source>Printer kios</source>
+        <translation>Kiosk printers</translation>
+    </message>
+    <message>
+        <source>Printernya tidak pernah memberi kabar. Jawab hanya bila ada yang menanyakan.</source>
+        <translation>Their printer never reports. Answer only when somebody asks.</translation>
+    </message>
+    <message>
+        <source>Tidak ada tiket yang perlu diperiksa.</source>
+        <translation>No ticket needs to be looked at.</translation>
     </message>
 </context>
 <context>
@@ -1781,16 +2489,8 @@
         <translation>The PIN file is damaged. Delete {file} on this computer to create a new PIN.</translation>
     </message>
     <message>
-        <source>Gagal: {reason}</source>
-        <translation>Failed: {reason}</translation>
-    </message>
-    <message>
         <source>PIN tidak dapat disimpan di {file}: {reason}</source>
         <translation>The PIN cannot be saved in {file}: {reason}</translation>
-    </message>
-    <message>
-        <source>Sedang dicetak…</source>
-        <translation>Printing…</translation>
     </message>
     <message>
         <source>Sedang diuji…</source>
@@ -1879,6 +2579,10 @@
         <translation>Choose a printer model.</translation>
     </message>
     <message>
+        <source>Pilih printer dari daftar, atau tulis misalnya 04b8:0e28</source>
+        <translation>Choose a printer from the list, or write for example 04b8:0e28</translation>
+    </message>
+    <message>
         <source>Pilih sedikitnya satu layanan untuk loket yang dipakai.</source>
         <translation>Choose at least one service for a counter in use.</translation>
     </message>
@@ -1890,9 +2594,25 @@
         <source>Tulis alamat printer, misalnya 192.168.1.50</source>
         <translation>Enter the printer address, for example 192.168.1.50</translation>
     </message>
+    <message>
+        <source>Tulis alamat web dengan {mark} untuk kode tiket, misalnya {example}</source>
+        <translation>Write a web address with {mark} for the ticket&apos;s code, for example {example}</translation>
+    </message>
+    <message>
+        <source>Tulis nama antrean cetak seperti di komputer ini.</source>
+        <translation>Write the print queue&apos;s name as on this computer.</translation>
+    </message>
+    <message>
+        <source>Tulis nama perangkat, misalnya {example}</source>
+        <translation>Write the device&apos;s name, for example {example}</translation>
+    </message>
 </context>
 <context>
     <name>SettingsSaver</name>
+    <message>
+        <source>isi tiket</source>
+        <translation>what tickets carry</translation>
+    </message>
     <message>
         <source>layanan {letter}</source>
         <translation>service {letter}</translation>
@@ -2016,10 +2736,6 @@
         <translation>No disruption</translation>
     </message>
     <message>
-        <source>Tiket tercetak baik</source>
-        <translation>Tickets print well</translation>
-    </message>
-    <message>
         <source>Tutup</source>
         <translation>Closed</translation>
     </message>
@@ -2036,12 +2752,28 @@
         <translation>Disruptions: {n}, update {time}</translation>
     </message>
     <message>
+        <source>{n} tiket</source>
+        <translation>{n} tickets</translation>
+    </message>
+    <message>
+        <source>{n} tiket menunggu printer</source>
+        <translation>{n} tickets wait for a printer</translation>
+    </message>
+    <message>
         <source>{n} tiket perlu diperiksa</source>
         <translation>Tickets to check: {n}</translation>
     </message>
     <message>
         <source>{open} dari {all} loket melayani</source>
         <translation>{open} of {all} counters serving</translation>
+    </message>
+    <message>
+        <source>{station}: {what}</source>
+        <translation>{station}: {what}</translation>
+    </message>
+    <message>
+        <source>{text} (+{n})</source>
+        <translation>{text} (+{n})</translation>
     </message>
 </context>
 <context>
@@ -2089,20 +2821,8 @@
 <context>
     <name>TakeTicketPage</name>
     <message>
-        <source>Ambil tiket di bawah</source>
-        <translation>Take your ticket below</translation>
-    </message>
-    <message>
-        <source>Ingat atau foto nomor ini. Kios ini tidak mencetak tiket.</source>
-        <translation>Remember or photograph this number. This kiosk prints no tickets.</translation>
-    </message>
-    <message>
         <source>Nomor antrean Anda</source>
         <translation>Your queue number</translation>
-    </message>
-    <message>
-        <source>Printer bermasalah. Ingat atau foto nomor ini, lalu tunjukkan kepada petugas.</source>
-        <translation>Printer trouble. Note or photograph this number and show it to staff.</translation>
     </message>
     <message>
         <source>Selesai · {seconds} detik</source>
@@ -2111,10 +2831,6 @@
     <message>
         <source>Tidak ada orang di depan Anda</source>
         <translation>Nobody ahead of you</translation>
-    </message>
-    <message>
-        <source>Tiket sedang dicetak</source>
-        <translation>Your ticket is being printed</translation>
     </message>
     <message>
         <source>{ahead} · waktu tunggu belum diketahui</source>
@@ -2141,10 +2857,49 @@
     </message>
 </context>
 <context>
+    <name>TicketPreview</name>
+    <message>
+        <source>Begini tiketnya</source>
+        <translation>The ticket will look like this</translation>
+    </message>
+    <message>
+        <source>Saat gangguan</source>
+        <translation>During an outage</translation>
+    </message>
+    <message>
+        <source>Salinan</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
     <name>VirtualPrinterWindow</name>
     <message>
         <source>Belum ada tiket</source>
         <translation>No tickets yet</translation>
+    </message>
+    <message>
+        <source>Bukti cetak ganda</source>
+        <translation>Proof of printing sent twice</translation>
+    </message>
+    <message>
+        <source>Bukti cetak hilang</source>
+        <translation>Proof of printing missing</translation>
+    </message>
+    <message>
+        <source>Bukti cetak salah</source>
+        <translation>Wrong proof of printing</translation>
+    </message>
+    <message>
+        <source>Bukti cetak terlambat {seconds}&#xa0;detik</source>
+        <translation>Print proof {seconds}&#xa0;seconds late</translation>
+    </message>
+    <message>
+        <source>Gangguan lain…</source>
+        <translation>Other faults…</translation>
+    </message>
+    <message>
+        <source>Gangguan: {count}…</source>
+        <translation>Faults: {count}…</translation>
     </message>
     <message>
         <source>Kertas habis</source>
@@ -2155,16 +2910,40 @@
         <translation>Paper nearly out</translation>
     </message>
     <message>
+        <source>Listrik padam</source>
+        <translation>Power off</translation>
+    </message>
+    <message>
+        <source>Listrik padam {seconds}&#xa0;detik</source>
+        <translation>Power off for {seconds}&#xa0;seconds</translation>
+    </message>
+    <message>
         <source>Luring</source>
         <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Mencetak lambat</source>
+        <translation>Prints slowly</translation>
     </message>
     <message>
         <source>Menerima di port {port}</source>
         <translation>Listening on port {port}</translation>
     </message>
     <message>
+        <source>Pemotong macet</source>
+        <translation>Cutter jammed</translation>
+    </message>
+    <message>
+        <source>Pemotong macet pada tiket berikut</source>
+        <translation>Cutter jams at the next ticket</translation>
+    </message>
+    <message>
         <source>Printer virtual</source>
         <translation>Virtual printer</translation>
+    </message>
+    <message>
+        <source>Putuskan sambungan sekarang</source>
+        <translation>Break the connection now</translation>
     </message>
     <message>
         <source>Siap</source>
@@ -2173,6 +2952,10 @@
     <message>
         <source>Tidak menjawab</source>
         <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Tiket tidak diambil</source>
+        <translation>Ticket is not taken</translation>
     </message>
     <message>
         <source>Tutup terbuka</source>
@@ -2190,10 +2973,6 @@
         <translation>Nobody waiting</translation>
     </message>
     <message>
-        <source>Cari nomor</source>
-        <translation>Find number</translation>
-    </message>
-    <message>
         <source>Dilewati {n}</source>
         <translation>Skipped {n}</translation>
     </message>
@@ -2205,6 +2984,10 @@
         <source>Menunggu {n}</source>
         <extracomment>Acts on the selected ticket, per list; the first is the usual one.</extracomment>
         <translation>Waiting {n}</translation>
+    </message>
+    <message>
+        <source>Saring nomor</source>
+        <translation>Filter numbers</translation>
     </message>
     <message>
         <source>Semua layanan</source>

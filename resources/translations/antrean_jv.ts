@@ -307,10 +307,6 @@
         <translation>Wadulan</translation>
     </message>
     <message>
-        <source>Printer bermasalah: nomor hanya tampil di layar.</source>
-        <translation>Printer wonten alangan: nomer namung ketingal ing layar.</translation>
-    </message>
-    <message>
         <source>Prioritas</source>
         <translation>Prioritas</translation>
     </message>
@@ -354,6 +350,10 @@
         <translation>Batalaken</translation>
     </message>
     <message>
+        <source>Batalkan cetak</source>
+        <translation>Wurungaken cithakan</translation>
+    </message>
+    <message>
         <source>Beri kabar</source>
         <translation>Paring kabar</translation>
     </message>
@@ -366,8 +366,8 @@
         <translation>Icali prioritas</translation>
     </message>
     <message>
-        <source>Cari nomor</source>
-        <translation>Pados nomer</translation>
+        <source>Cari tiket</source>
+        <translation>Pados tiket</translation>
     </message>
     <message>
         <source>Cetak salinan</source>
@@ -404,6 +404,10 @@
     <message>
         <source>Keluar</source>
         <translation>Medal</translation>
+    </message>
+    <message>
+        <source>Keluar (tiket di baris bawah)</source>
+        <translation>Medal (tiket ing larik ngandhap)</translation>
     </message>
     <message>
         <source>Keluar dari loket</source>
@@ -446,6 +450,10 @@
         <translation>Salinan</translation>
     </message>
     <message>
+        <source>Saring daftar</source>
+        <translation>Saring daftar</translation>
+    </message>
+    <message>
         <source>Selesai</source>
         <translation>Rampung</translation>
     </message>
@@ -458,12 +466,24 @@
         <translation>Sampun pulih</translation>
     </message>
     <message>
-        <source>Tidak keluar</source>
-        <translation>Boten medal</translation>
+        <source>Tampilkan di daftar</source>
+        <translation>Tuduhaken ing daftar</translation>
     </message>
     <message>
-        <source>Tiket yang perlu diperiksa</source>
-        <translation>Tiket kedah dipunpriksa</translation>
+        <source>Tidak keluar, cetak salinan</source>
+        <translation>Boten medal, cithak salinan</translation>
+    </message>
+    <message>
+        <source>Tidak keluar, cetak salinan (tiket di baris bawah)</source>
+        <translation>Boten medal, cithak salinan (tiket ing larik ngandhap)</translation>
+    </message>
+    <message>
+        <source>Tidak keluar, tanpa salinan</source>
+        <translation>Boten medal, tanpa salinan</translation>
+    </message>
+    <message>
+        <source>Tiket &amp; printer</source>
+        <translation>Tiket &amp; printer</translation>
     </message>
     <message>
         <source>Tunda</source>
@@ -497,12 +517,20 @@
         <translation>Cithak salinan</translation>
     </message>
     <message>
+        <source>Cetak {label} dibatalkan. Nomornya tetap berlaku.</source>
+        <translation>Cithakan {label} dipunwurungaken. Nomeripun taksih lumampah.</translation>
+    </message>
+    <message>
         <source>Dicatat: tiket {label} keluar.</source>
         <translation>Kacathet: tiket {label} medal.</translation>
     </message>
     <message>
         <source>Dicatat: tiket {label} tidak keluar.</source>
         <translation>Kacathet: tiket {label} boten medal.</translation>
+    </message>
+    <message>
+        <source>Dicatat: tiket {label} tidak keluar. Salinannya dicetak di {station}.</source>
+        <translation>Kacathet: tiket {label} boten medal. Salinanipun kacithak ing {station}.</translation>
     </message>
     <message>
         <source>Gangguan {name} diumumkan ke papan dan kios {time}.</source>
@@ -519,6 +547,10 @@
     <message>
         <source>Salinan {label} dicetak di {station}.</source>
         <translation>Salinan {label} kacithak ing {station}.</translation>
+    </message>
+    <message>
+        <source>Tiket {label} dicetak di {station}.</source>
+        <translation>Tiket {label} kacithak ing {station}.</translation>
     </message>
     <message>
         <source>Urungkan</source>
@@ -582,7 +614,190 @@
     </message>
 </context>
 <context>
+    <name>ConsolePrinters</name>
+    <message>
+        <source>Bersihkan pemotong, lalu matikan dan nyalakan printer.</source>
+        <translation>Pangethok dipunresiki, lajeng printer dipunpejahi lan dipunurubaken.</translation>
+    </message>
+    <message>
+        <source>Buka setelan printer di kios dan perbaiki.</source>
+        <translation>Bikak setelan printer ing kios lajeng dandosi.</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Cathetan</translation>
+    </message>
+    <message>
+        <source>Isi kertas. Tiket yang tertahan keluar sendiri.</source>
+        <translation>Kertas dipunisi. Tiket ingkang kandheg badhe medal piyambak.</translation>
+    </message>
+    <message>
+        <source>Kios ini tidak dijalankan. Buka kios bila diperlukan.</source>
+        <translation>Kios punika boten dipunlampahaken. Mangga kabikak menawi dipunbetahaken.</translation>
+    </message>
+    <message>
+        <source>Lihat lampu di printer, lalu matikan dan nyalakan printer.</source>
+        <translation>Lampu ing printer dipuntingali, lajeng printer dipunpejahi lan dipunurubaken.</translation>
+    </message>
+    <message>
+        <source>Matikan lalu nyalakan printer. Bila berulang, panggil teknisi.</source>
+        <translation>Printer dipunpejahi lajeng dipunurubaken. Menawi kambali malih, ngaturi teknisi.</translation>
+    </message>
+    <message>
+        <source>Periksa apakah PC kios menyala dan jaringannya tersambung.</source>
+        <translation>Mangga dipunpriksa punapa PC kios murub lan jaringanipun nyambung.</translation>
+    </message>
+    <message>
+        <source>Periksa daya dan kabel printer.</source>
+        <translation>Mangga dipunpriksa setrum lan kabel printer.</translation>
+    </message>
+    <message>
+        <source>Periksa printer dan jawab tiket yang belum pasti. Printer dipakai lagi dengan sendirinya setelah lulus pemeriksaan.</source>
+        <translation>Printer dipunpriksa lan tiket ingkang dereng pasti dipunwangsuli. Printer dipunginakaken malih piyambak sasampunipun lulus papriksan.</translation>
+    </message>
+    <message>
+        <source>Perlu dibantu</source>
+        <translation>Perlu dipunbiyantu</translation>
+    </message>
+    <message>
+        <source>Printer baru dinyalakan dan sedang diperiksa.</source>
+        <translation>Printer nembe dipunurubaken lan saweg dipunpriksa.</translation>
+    </message>
+    <message>
+        <source>Printer ini tidak dapat memastikan; periksa kertasnya.</source>
+        <translation>Printer punika boten saged mesthekaken; mangga dipunpriksa kertasipun.</translation>
+    </message>
+    <message>
+        <source>Segera isi kertas</source>
+        <translation>Enggal isi kertas</translation>
+    </message>
+    <message>
+        <source>Siap</source>
+        <translation>Samekta</translation>
+    </message>
+    <message>
+        <source>Siapkan gulungan baru.</source>
+        <translation>Cawisaken gulungan enggal.</translation>
+    </message>
+    <message>
+        <source>Tarik tiket yang tersangkut, lalu tutup printer.</source>
+        <translation>Tarik tiket ingkang nyangkut, lajeng tutup printer.</translation>
+    </message>
+    <message>
+        <source>Tutup lalu buka lagi program kios di PC kios.</source>
+        <translation>Program kios ing PC kios dipuntutup lajeng dipunbikak malih.</translation>
+    </message>
+    <message>
+        <source>Tutup penutup printer sampai berbunyi klik.</source>
+        <translation>Tutup printer dipuntutup ngantos mungel klik.</translation>
+    </message>
+    <message>
+        <source>dihentikan, dua tiket belum pasti keluar</source>
+        <translation>dipunkendelaken, kalih tiket dereng pasti medal</translation>
+    </message>
+    <message>
+        <source>kertas habis</source>
+        <translation>kertas telas</translation>
+    </message>
+    <message>
+        <source>kertas hampir habis</source>
+        <translation>kertas meh telas</translation>
+    </message>
+    <message>
+        <source>kios ditutup</source>
+        <translation>kios katutup</translation>
+    </message>
+    <message>
+        <source>pemotong kertas macet</source>
+        <translation>pangethok kertas macet</translation>
+    </message>
+    <message>
+        <source>printer melaporkan kerusakan</source>
+        <translation>printer nglapuraken karisakan</translation>
+    </message>
+    <message>
+        <source>printer tidak memberi tanda selesai</source>
+        <translation>printer boten suka tandha rampung</translation>
+    </message>
+    <message>
+        <source>printer tidak menjawab</source>
+        <translation>printer boten mangsuli</translation>
+    </message>
+    <message>
+        <source>printer tidak siap</source>
+        <translation>printer dereng samekta</translation>
+    </message>
+    <message>
+        <source>printer tidak terhubung</source>
+        <translation>printer boten nyambung</translation>
+    </message>
+    <message>
+        <source>program cetak berhenti</source>
+        <translation>program cithak kendel</translation>
+    </message>
+    <message>
+        <source>sedang diperiksa</source>
+        <translation>nembe dipunpriksa</translation>
+    </message>
+    <message>
+        <source>setelan printer salah</source>
+        <translation>setelan printer lepat</translation>
+    </message>
+    <message>
+        <source>siap</source>
+        <translation>samekta</translation>
+    </message>
+    <message>
+        <source>tidak ada kabar dari kios</source>
+        <translation>boten wonten kabar saking kios</translation>
+    </message>
+    <message>
+        <source>tidak dapat memastikan</source>
+        <translation>boten saged mesthekaken</translation>
+    </message>
+    <message>
+        <source>tiket tersangkut di mulut printer</source>
+        <translation>tiket nyangkut ing cangkem printer</translation>
+    </message>
+    <message>
+        <source>tutup printer terbuka</source>
+        <translation>tutup printer menga</translation>
+    </message>
+</context>
+<context>
     <name>ConsolePrints</name>
+    <message>
+        <source>Cetak {label} sudah dibatalkan di loket lain.</source>
+        <translation>Cithakan {label} sampun dipunwurungaken ing loket sanes.</translation>
+    </message>
+    <message>
+        <source>Jangan cetak ulang.</source>
+        <translation>Sampun dipuncithak malih.</translation>
+    </message>
+    <message>
+        <source>Tiket {label} sudah dijawab di loket lain.</source>
+        <translation>Tiket {label} sampun dipunwangsuli ing loket sanes.</translation>
+    </message>
+    <message>
+        <source>belum diambil dari mulut printer</source>
+        <translation>dereng dipunpundhut saking printer</translation>
+    </message>
+    <message>
+        <source>belum terpotong</source>
+        <translation>dereng kapethok</translation>
+    </message>
+    <message>
+        <source>dibatalkan petugas</source>
+        <translation>dipunwurungaken petugas</translation>
+    </message>
+    <message>
+        <source>ditarik kembali oleh printer</source>
+        <translation>katarik malih dening printer</translation>
+    </message>
+    <message>
+        <source>isi tiket tidak terbaca</source>
+        <translation>isinipun tiket boten kawaos</translation>
+    </message>
     <message>
         <source>kertas habis</source>
         <translation>kertas telas</translation>
@@ -596,16 +811,36 @@
         <translation>kios pejah nalika nyithak</translation>
     </message>
     <message>
+        <source>menurut petugas</source>
+        <translation>miturut petugas</translation>
+    </message>
+    <message>
+        <source>nomor hanya di layar</source>
+        <translation>nomer namung ing layar</translation>
+    </message>
+    <message>
+        <source>nomor sudah tidak berlaku</source>
+        <translation>nomer sampun boten lumampah</translation>
+    </message>
+    <message>
         <source>pemotong kertas macet</source>
         <translation>pangethok kertas macet</translation>
     </message>
     <message>
-        <source>printer ini tidak memberi bukti</source>
-        <translation>printer punika boten maringi bukti</translation>
+        <source>printer dihentikan</source>
+        <translation>printer dipunkendelaken</translation>
+    </message>
+    <message>
+        <source>printer ini tidak dapat memastikan</source>
+        <translation>printer punika boten saged mesthekaken</translation>
     </message>
     <message>
         <source>printer melaporkan kesalahan</source>
         <translation>printer nglapuraken kalepatan</translation>
+    </message>
+    <message>
+        <source>printer tidak memberi tanda selesai</source>
+        <translation>printer boten suka tandha rampung</translation>
     </message>
     <message>
         <source>printer tidak menjawab</source>
@@ -624,8 +859,44 @@
         <translation>sambungan dhateng printer pedhot</translation>
     </message>
     <message>
+        <source>tersangkut di mulut printer</source>
+        <translation>nyangkut ing cangkem printer</translation>
+    </message>
+    <message>
+        <source>tiket tidak dapat digambar</source>
+        <translation>tiket boten saged kagambar</translation>
+    </message>
+    <message>
         <source>tutup printer terbuka</source>
         <translation>tutup printer kabikak</translation>
+    </message>
+    <message>
+        <source>{label} keluar sendiri setelah kertas diisi.</source>
+        <translation>{label} medal piyambak sasampunipun kertas dipunisi.</translation>
+    </message>
+    <message>
+        <source>{label} keluar sendiri setelah printer ditutup.</source>
+        <translation>{label} medal piyambak sasampunipun printer dipuntutup.</translation>
+    </message>
+    <message>
+        <source>{label} keluar sendiri setelah printer siap.</source>
+        <translation>{label} medal piyambak sasampunipun printer samekta.</translation>
+    </message>
+    <message>
+        <source>{label} sudah dijawab di loket lain: keluar.</source>
+        <translation>{label} sampun dipunwangsuli ing loket sanes: medal.</translation>
+    </message>
+    <message>
+        <source>{label} sudah dijawab di loket lain: tidak keluar, salinannya dicetak.</source>
+        <translation>{label} sampun dipunwangsuli ing loket sanes: boten medal, salinanipun kacithak.</translation>
+    </message>
+    <message>
+        <source>{label} sudah dijawab di loket lain: tidak keluar.</source>
+        <translation>{label} sampun dipunwangsuli ing loket sanes: boten medal.</translation>
+    </message>
+    <message>
+        <source>{label} sudah sampai di printer. Daftar diperbarui.</source>
+        <translation>{label} sampun dumugi printer. Daftar dipunenggalaken.</translation>
     </message>
 </context>
 <context>
@@ -813,6 +1084,14 @@
         <translation>Salebeting gangguan boten wonten nomer ingkang kalangkungan. Tundha nomer punika menawi perlu.</translation>
     </message>
     <message>
+        <source>Tiket nomor ini belum pasti keluar. Jawab dulu: keluar atau tidak.</source>
+        <translation>Tiketipun nomer punika dereng pasti medal. Mangga dipunwangsuli rumiyin: medal punapa boten.</translation>
+    </message>
+    <message>
+        <source>Tiket nomor ini masih akan keluar sendiri, jadi belum ada salinan.</source>
+        <translation>Tiketipun nomer punika taksih badhe medal piyambak, dados dereng wonten salinan.</translation>
+    </message>
+    <message>
         <source>Yang Anda pilih tidak ditemukan lagi. Daftar diperbarui.</source>
         <translation>Ingkang panjenengan pilih boten pinanggih malih. Daftar dipunenggalaken.</translation>
     </message>
@@ -848,8 +1127,16 @@
         <translation>Katundha</translation>
     </message>
     <message>
+        <source>Hampir pasti keluar</source>
+        <translation>Meh pasti medal</translation>
+    </message>
+    <message>
         <source>Kedaluwarsa</source>
         <translation>Kadaluwarsa</translation>
+    </message>
+    <message>
+        <source>Keluar</source>
+        <translation>Medal</translation>
     </message>
     <message>
         <source>Loket {number}</source>
@@ -858,6 +1145,10 @@
     <message>
         <source>Menunggu</source>
         <translation>Nengga</translation>
+    </message>
+    <message>
+        <source>Menunggu giliran cetak</source>
+        <translation>Nengga giliran cithak</translation>
     </message>
     <message>
         <source>Menunggu printer</source>
@@ -886,6 +1177,10 @@
     <message>
         <source>Tertahan di printer</source>
         <translation>Katahan ing printer</translation>
+    </message>
+    <message>
+        <source>Tidak keluar</source>
+        <translation>Boten medal</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1223,10 @@
     <message>
         <source>Data antrean sedang dipakai program lain.</source>
         <translation>Data antrean saweg dipunginakaken program sanes.</translation>
+    </message>
+    <message>
+        <source>Data antrean sudah diganti yang lain. Tutup lalu buka lagi loket ini.</source>
+        <translation>Data antrean sampun kagantos sanesipun. Loket punika dipuntutup lajeng dipunbikak malih.</translation>
     </message>
     <message>
         <source>Data antrean tidak boleh ditulis. Periksa izin berkas dan foldernya.</source>
@@ -1009,6 +1308,99 @@
     </message>
 </context>
 <context>
+    <name>DoubtStrip</name>
+    <message>
+        <source>{label} di {station}: keluar atau tidak?</source>
+        <translation>{label} ing {station}: medal punapa boten?</translation>
+    </message>
+    <message>
+        <source>{text} Lalu {labels} dan {n} lagi.</source>
+        <translation>{text} Lajeng {labels} lan {n} malih.</translation>
+    </message>
+    <message>
+        <source>{text} Lalu {labels}.</source>
+        <translation>{text} Lajeng {labels}.</translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message>
+        <source>Belum dapat mencari. {reason}</source>
+        <translation>Dereng saged madosi. {reason}</translation>
+    </message>
+    <message>
+        <source>Cari nomor atau pindai QR</source>
+        <translation>Pados nomer utawi pindai QR</translation>
+    </message>
+    <message>
+        <source>Ketik nomor seperti A-017 atau a17, lalu tekan Enter. Pemindai QR dapat dipakai kapan saja, juga saat panel ini tertutup.</source>
+        <translation>Nomer kados A-017 utawi a17 dipunketik, lajeng Enter. Pamindai QR saged dipunginakaken kapan kemawon, ugi menawi panel punika katutup.</translation>
+    </message>
+    <message>
+        <source>Tidak ada tiket {text}. Periksa nomornya: yang dicari nomor hari ini, atau kode di bawah QR.</source>
+        <translation>Boten wonten tiket {text}. Mangga dipunpriksa nomeripun: ingkang dipunpadosi nomer dinten punika, utawi kode ing sangandhapipun QR.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundCard</name>
+    <message>
+        <source>Akan keluar sendiri</source>
+        <translation>Badhe medal piyambak</translation>
+    </message>
+    <message>
+        <source>Belum dicetak</source>
+        <translation>Dereng kacithak</translation>
+    </message>
+    <message>
+        <source>Cetak tiket</source>
+        <translation>Cithak tiket</translation>
+    </message>
+    <message>
+        <source>Di {counter} sejak {time} ({span})</source>
+        <translation>Ing {counter} wiwit {time} ({span})</translation>
+    </message>
+    <message>
+        <source>Diambil tanpa tiket kertas.</source>
+        <translation>Dipunpundhut tanpa tiket kertas.</translation>
+    </message>
+    <message>
+        <source>Diambil {time}</source>
+        <translation>Dipunpundhut {time}</translation>
+    </message>
+    <message>
+        <source>Jawab dulu di atas</source>
+        <translation>Dipunwangsuli rumiyin ing inggil</translation>
+    </message>
+    <message>
+        <source>Menunggu {span}</source>
+        <translation>Nengga {span}</translation>
+    </message>
+    <message>
+        <source>Salinan</source>
+        <translation>Salinan</translation>
+    </message>
+    <message>
+        <source>Tanpa tiket kertas</source>
+        <translation>Tanpa tiket kertas</translation>
+    </message>
+    <message>
+        <source>Tiket</source>
+        <translation>Tiket</translation>
+    </message>
+    <message>
+        <source>{name}: {word} · {station} · {time}</source>
+        <translation>{name}: {word} · {station} · {time}</translation>
+    </message>
+    <message>
+        <source>{state} sejak {time} ({span})</source>
+        <translation>{state} wiwit {time} ({span})</translation>
+    </message>
+    <message>
+        <source>{word} ({reason})</source>
+        <translation>{word} ({reason})</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Jumlah orang menunggu per pukul {time}</source>
@@ -1026,8 +1418,8 @@
 <context>
     <name>HelpPanel</name>
     <message>
-        <source>Angka 1 sampai 9 memilih jawaban di panel yang terbuka. {key} mengumumkan kabar gangguan yang sedang ditulis.</source>
-        <translation>Angka 1 dumugi 9 kangge milih wangsulan ing panel ingkang kabikak. {key} martosaken kabar gangguan ingkang saweg kaserat.</translation>
+        <source>Angka 1 sampai 9 memilih jawaban di panel yang terbuka. {key} mengumumkan kabar gangguan yang sedang ditulis. Pemindai QR dapat dipakai kapan saja untuk mencari tiket.</source>
+        <translation>Angka 1 dumugi 9 milih wangsulan ing panel ingkang menga. {key} ngumumaken kabar gangguan ingkang saweg kaserat. Pamindai QR saged dipunginakaken kapan kemawon kangge madosi tiket.</translation>
     </message>
     <message>
         <source>Daftar</source>
@@ -1050,8 +1442,8 @@
         <translation>Tiyang ingkang dipuntimbali</translation>
     </message>
     <message>
-        <source>Tiket yang perlu diperiksa</source>
-        <translation>Tiket kedah dipunpriksa</translation>
+        <source>Tiket &amp; printer</source>
+        <translation>Tiket &amp; printer</translation>
     </message>
     <message>
         <source>Tombol papan ketik</source>
@@ -1184,6 +1576,25 @@
     </message>
 </context>
 <context>
+    <name>LogoField</name>
+    <message>
+        <source>Hapus</source>
+        <translation>Busak</translation>
+    </message>
+    <message>
+        <source>Logo kantor (PNG)</source>
+        <translation>Logo kantor (PNG)</translation>
+    </message>
+    <message>
+        <source>Pilih gambar…</source>
+        <translation>Pilih gambar…</translation>
+    </message>
+    <message>
+        <source>belum ada</source>
+        <translation>dereng wonten</translation>
+    </message>
+</context>
+<context>
     <name>NotTakenPage</name>
     <message>
         <source>Coba lagi</source>
@@ -1240,12 +1651,20 @@
 <context>
     <name>OfficePage</name>
     <message>
+        <source>Alamat pantau tiket</source>
+        <translation>Alamat pantau tiket</translation>
+    </message>
+    <message>
+        <source>Logo pada tiket</source>
+        <translation>Logo ing tiket</translation>
+    </message>
+    <message>
         <source>Nama kantor</source>
         <translation>Nami kantor</translation>
     </message>
     <message>
-        <source>Tampil di kios, papan dan tiket.</source>
-        <translation>Ketingal ing kios, papan lan tiket.</translation>
+        <source>Nama tampil di kios, papan dan tiket. Alamat pantau menjadi kode QR pada tiket, dengan {mark} sebagai tempat kode tiket; bila kosong, kode QR berisi kode tiket.</source>
+        <translation>Nama katingal ing kios, papan saha tiket. Alamat pantau dados kode QR ing tiket, {mark} minangka papan kode tiket; menawi kosong, kode QR isi kode tiket.</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1907,173 @@
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>Ambil tiket di bawah</source>
+        <translation>Mangga mendhet tiket ing ngandhap</translation>
+    </message>
+    <message>
+        <source>Bila tidak keluar, tunjukkan nomor ini kepada petugas.</source>
+        <translation>Menawi boten medal, tedahaken nomer punika dhateng petugas.</translation>
+    </message>
+    <message>
+        <source>Ingat atau foto nomor ini</source>
+        <translation>Nomer punika mangga dipunenget utawi dipunfoto</translation>
+    </message>
+    <message>
+        <source>Ingat atau foto nomor ini, lalu tunjukkan kepada petugas.</source>
+        <translation>Nomer punika mangga dipunenget utawi dipunfoto, lajeng tedahaken dhateng petugas.</translation>
+    </message>
+    <message>
+        <source>Ingat atau foto nomor ini.</source>
+        <translation>Nomer punika mangga dipunenget utawi dipunfoto.</translation>
+    </message>
+    <message>
+        <source>Kami tidak yakin tiket Anda keluar</source>
+        <translation>Kula boten yakin tiket panjenengan medal</translation>
+    </message>
+    <message>
+        <source>Kertas hampir habis</source>
+        <translation>Kertas meh telas</translation>
+    </message>
+    <message>
+        <source>Kertas tiket habis.</source>
+        <translation>Kertas tiket telas.</translation>
+    </message>
+    <message>
+        <source>Kios ini tidak mencetak tiket.</source>
+        <translation>Kios punika boten nyithak tiket.</translation>
+    </message>
+    <message>
+        <source>Panggil petugas: kertas habis</source>
+        <translation>Mangga nimbali petugas: kertas telas</translation>
+    </message>
+    <message>
+        <source>Panggil petugas: printer berhenti</source>
+        <translation>Mangga nimbali petugas: printer mandheg</translation>
+    </message>
+    <message>
+        <source>Panggil petugas: tutup printer terbuka</source>
+        <translation>Mangga nimbali petugas: tutup printer mbikak</translation>
+    </message>
+    <message>
+        <source>Printer bermasalah</source>
+        <translation>Printer wonten alangan</translation>
+    </message>
+    <message>
+        <source>Printer tiket belum siap.</source>
+        <translation>Printer tiket dereng samekta.</translation>
+    </message>
+    <message>
+        <source>Sobek tiket di bawah</source>
+        <translation>Mangga nyuwek tiket ing ngandhap</translation>
+    </message>
+    <message>
+        <source>Tiket Anda masih ada di printer.</source>
+        <translation>Tiket panjenengan taksih wonten ing printer.</translation>
+    </message>
+    <message>
+        <source>Tiket dicetak setelah printer siap.</source>
+        <translation>Tiket kacithak menawi printer sampun samekta.</translation>
+    </message>
+    <message>
+        <source>Tiket dikirim ke printer</source>
+        <translation>Tiket sampun dipunkintun dhateng printer</translation>
+    </message>
+    <message>
+        <source>Tiket ditarik kembali oleh printer</source>
+        <translation>Tiket dipuntarik wangsul dening printer</translation>
+    </message>
+    <message>
+        <source>Tiket keluar sendiri setelah kertas diisi.</source>
+        <translation>Tiket medal piyambak sasampunipun kertas dipunisi.</translation>
+    </message>
+    <message>
+        <source>Tiket keluar sendiri setelah printer ditutup.</source>
+        <translation>Tiket medal piyambak sasampunipun printer dipuntutup.</translation>
+    </message>
+    <message>
+        <source>Tiket keluar sendiri setelah printer siap.</source>
+        <translation>Tiket medal piyambak sasampunipun printer samekta.</translation>
+    </message>
+    <message>
+        <source>Tiket sedang dicetak</source>
+        <translation>Tiket saweg kacithak</translation>
+    </message>
+    <message>
+        <source>Tiket sedang disiapkan</source>
+        <translation>Tiket saweg dipuncawisaken</translation>
+    </message>
+    <message>
+        <source>Tiket sudah keluar, tetapi tidak terpotong.</source>
+        <translation>Tiket sampun medal, nanging boten kethok.</translation>
+    </message>
+    <message>
+        <source>Tunjukkan nomor ini kepada petugas</source>
+        <translation>Tedahaken nomer punika dhateng petugas</translation>
+    </message>
+    <message>
+        <source>Tutup printer terbuka.</source>
+        <translation>Tutup printer mbikak.</translation>
+    </message>
+    <message>
+        <source>Untuk petugas: {fault}</source>
+        <translation>Kangge petugas: {fault}</translation>
+    </message>
+    <message>
+        <source>dua tiket diragukan, periksa printer</source>
+        <translation>tiket kalih dipunmangu-mangu, printer mangga dipunpriksa</translation>
+    </message>
+    <message>
+        <source>isi kertas printer</source>
+        <translation>kertas printer dipunisi</translation>
+    </message>
+    <message>
+        <source>mulut printer macet</source>
+        <translation>cangkem printer macet</translation>
+    </message>
+    <message>
+        <source>pemotong kertas macet</source>
+        <translation>pemotong kertas macet</translation>
+    </message>
+    <message>
+        <source>periksa setelan printer</source>
+        <translation>setelan printer mangga dipunpriksa</translation>
+    </message>
+    <message>
+        <source>printer berhenti</source>
+        <translation>printer mandheg</translation>
+    </message>
+    <message>
+        <source>printer melaporkan kerusakan</source>
+        <translation>printer ngabaraken karisakan</translation>
+    </message>
+    <message>
+        <source>printer sedang offline</source>
+        <translation>printer saweg offline</translation>
+    </message>
+    <message>
+        <source>printer tidak dapat dihubungi</source>
+        <translation>printer boten saged dipunsambung</translation>
+    </message>
+    <message>
+        <source>printer tidak memberi tanda selesai</source>
+        <translation>printer boten nedahaken tandha rampung</translation>
+    </message>
+    <message>
+        <source>printer tidak menjawab</source>
+        <translation>printer boten mangsuli</translation>
+    </message>
+    <message>
+        <source>tutup printer terbuka</source>
+        <translation>tutup printer mbikak</translation>
+    </message>
+    <message>
+        <source>{cause} Nomor tampil di layar: ingat atau foto, lalu tunjukkan kepada petugas.</source>
+        <translation>{cause} Nomer katingal ing layar: dipunenget utawi dipunfoto, lajeng tedahaken dhateng petugas.</translation>
+    </message>
+</context>
+<context>
     <name>PinPage</name>
     <message>
         <source>Batal</source>
@@ -1533,20 +2119,12 @@
 <context>
     <name>PrintCard</name>
     <message>
-        <source> (salinan)</source>
-        <translation> (salinan)</translation>
+        <source>Printer ini tidak dapat memastikan; periksa kertasnya.</source>
+        <translation>Printer punika boten saged mesthekaken; mangga dipunpriksa kertasipun.</translation>
     </message>
     <message>
-        <source>Apakah tiket {label} keluar dari printer?</source>
-        <translation>Punapa tiket {label} medal saking printer?</translation>
-    </message>
-    <message>
-        <source>Tiket {label} dicetak sendiri setelah printer siap.</source>
-        <translation>Tiket {label} kacithak piyambak sasampunipun printer siyaga.</translation>
-    </message>
-    <message>
-        <source>Tiket {label} keluar sendiri setelah printer siap. Jangan cetak ulang.</source>
-        <translation>Tiket {label} medal piyambak sasampunipun printer siyaga. Sampun dipuncithak malih.</translation>
+        <source>Salinan · {facts}</source>
+        <translation>Salinan · {facts}</translation>
     </message>
     <message>
         <source>{station} · sejak {time} ({span})</source>
@@ -1554,10 +2132,68 @@
     </message>
 </context>
 <context>
+    <name>PrinterActs</name>
+    <message>
+        <source>Gagal: {reason}</source>
+        <translation>Gagal: {reason}</translation>
+    </message>
+    <message>
+        <source>Gambar</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Gambar terlalu besar. Pilih PNG sampai 256 kB.</source>
+        <translation>Gambar kageden. Pilih PNG ngantos 256 kB.</translation>
+    </message>
+    <message>
+        <source>Ini bukan PNG. Pilih gambar PNG.</source>
+        <translation>Punika sanes PNG. Pilih gambar PNG.</translation>
+    </message>
+    <message>
+        <source>Nama kantor</source>
+        <translation>Nama kantor</translation>
+    </message>
+    <message>
+        <source>Printer sedang ditanyai…</source>
+        <translation>Printer saweg dipuntakeni…</translation>
+    </message>
+    <message>
+        <source>Sedang dicetak…</source>
+        <translation>Saweg dipuncithak…</translation>
+    </message>
+    <message>
+        <source>Teks</source>
+        <translation>Teks</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterCard</name>
+    <message>
+        <source>{what} · sejak {time} ({span})</source>
+        <translation>{what} · wiwit {time} ({span})</translation>
+    </message>
+</context>
+<context>
     <name>PrinterPage</name>
     <message>
         <source>Alamat printer</source>
         <translation>Alamat printer</translation>
+    </message>
+    <message>
+        <source>Antrean cetak</source>
+        <translation>Antrean cithak</translation>
+    </message>
+    <message>
+        <source>Antrean cetak komputer</source>
+        <translation>Antrean cithak komputer</translation>
+    </message>
+    <message>
+        <source>Bentuk tiket</source>
+        <translation>Wujud tiket</translation>
+    </message>
+    <message>
+        <source>Berkas perangkat</source>
+        <translation>Berkas piranti</translation>
     </message>
     <message>
         <source>Cetak tiket di kios ini</source>
@@ -1568,27 +2204,99 @@
         <translation>Cithak uji</translation>
     </message>
     <message>
+        <source>Gambar</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Jaringan (TCP)</source>
+        <translation>Jaringan (TCP)</translation>
+    </message>
+    <message>
         <source>Jenis printer</source>
         <translation>Jinis printer</translation>
+    </message>
+    <message>
+        <source>Kecepatan (bit/detik)</source>
+        <translation>Kacepetan (bit/detik)</translation>
+    </message>
+    <message>
+        <source>Kenali printer</source>
+        <translation>Tepangi printer</translation>
+    </message>
+    <message>
+        <source>Kendali aliran</source>
+        <translation>Kendhali aliran</translation>
+    </message>
+    <message>
+        <source>Otomatis</source>
+        <translation>Otomatis</translation>
+    </message>
+    <message>
+        <source>Perangkat</source>
+        <translation>Piranti</translation>
     </message>
     <message>
         <source>Port</source>
         <translation>Port</translation>
     </message>
     <message>
+        <source>Printer USB</source>
+        <translation>Printer USB</translation>
+    </message>
+    <message>
+        <source>Sambungan</source>
+        <translation>Sambungan</translation>
+    </message>
+    <message>
+        <source>Satu-satunya printer USB</source>
+        <translation>Printer USB ingkang namung setunggal</translation>
+    </message>
+    <message>
+        <source>Serial (COM)</source>
+        <translation>Serial (COM)</translation>
+    </message>
+    <message>
+        <source>Tanpa (data bisa hilang)</source>
+        <translation>Tanpa (data saged ical)</translation>
+    </message>
+    <message>
+        <source>Teks, untuk jalur lambat</source>
+        <translation>Teks, kangge jalur alon</translation>
+    </message>
+    <message>
         <source>Tiket kertas</source>
         <translation>Tiket kertas</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
     </message>
 </context>
 <context>
     <name>PrintsPanel</name>
     <message>
-        <source>Semua tiket tercetak. Tidak ada yang perlu diperiksa.</source>
-        <translation>Sedaya tiket kacithak. Boten wonten ingkang kedah dipunpriksa.</translation>
+        <source>Dikirim, tidak dapat dipastikan: {n} tiket</source>
+        <translation>Dipunkintun, boten saged dipunpesthekaken: {n} tiket</translation>
     </message>
     <message>
-        <source>Tiket yang perlu diperiksa</source>
-        <translation>Tiket kedah dipunpriksa</translation>
+        <source>Keluar atau tidak?</source>
+        <translation>Medal punapa boten?</translation>
+    </message>
+    <message>
+        <source>Keluar sendiri nanti</source>
+        <translation>Mangke medal piyambak</translation>
+    </message>
+    <message>
+        <source>Printer kios</source>
+        <translation>Printer kios</translation>
+    </message>
+    <message>
+        <source>Printernya tidak pernah memberi kabar. Jawab hanya bila ada yang menanyakan.</source>
+        <translation>Printeripun boten nate suka kabar. Dipunwangsuli namung menawi wonten ingkang tanglet.</translation>
+    </message>
+    <message>
+        <source>Tidak ada tiket yang perlu diperiksa.</source>
+        <translation>Boten wonten tiket ingkang perlu dipunpriksa.</translation>
     </message>
 </context>
 <context>
@@ -1781,16 +2489,8 @@
         <translation>Berkas PIN risak. Busek {file} ing komputer punika kangge damel PIN enggal.</translation>
     </message>
     <message>
-        <source>Gagal: {reason}</source>
-        <translation>Gagal: {reason}</translation>
-    </message>
-    <message>
         <source>PIN tidak dapat disimpan di {file}: {reason}</source>
         <translation>PIN boten saged kasimpen ing {file}: {reason}</translation>
-    </message>
-    <message>
-        <source>Sedang dicetak…</source>
-        <translation>Saweg kacithak…</translation>
     </message>
     <message>
         <source>Sedang diuji…</source>
@@ -1879,6 +2579,10 @@
         <translation>Pilih jinis printer.</translation>
     </message>
     <message>
+        <source>Pilih printer dari daftar, atau tulis misalnya 04b8:0e28</source>
+        <translation>Pilih printer saking dhaptar, utawi serat upaminipun 04b8:0e28</translation>
+    </message>
+    <message>
         <source>Pilih sedikitnya satu layanan untuk loket yang dipakai.</source>
         <translation>Pilih sakedhikipun setunggal layanan kangge loket ingkang dipunginakaken.</translation>
     </message>
@@ -1890,9 +2594,25 @@
         <source>Tulis alamat printer, misalnya 192.168.1.50</source>
         <translation>Serat alamat printer, upaminipun 192.168.1.50</translation>
     </message>
+    <message>
+        <source>Tulis alamat web dengan {mark} untuk kode tiket, misalnya {example}</source>
+        <translation>Serat alamat web mawi {mark} kangge kode tiket, upaminipun {example}</translation>
+    </message>
+    <message>
+        <source>Tulis nama antrean cetak seperti di komputer ini.</source>
+        <translation>Serat nama antrean cithak kados ing komputer punika.</translation>
+    </message>
+    <message>
+        <source>Tulis nama perangkat, misalnya {example}</source>
+        <translation>Serat nama piranti, upaminipun {example}</translation>
+    </message>
 </context>
 <context>
     <name>SettingsSaver</name>
+    <message>
+        <source>isi tiket</source>
+        <translation>isi tiket</translation>
+    </message>
     <message>
         <source>layanan {letter}</source>
         <translation>layanan {letter}</translation>
@@ -2016,10 +2736,6 @@
         <translation>Boten wonten gangguan</translation>
     </message>
     <message>
-        <source>Tiket tercetak baik</source>
-        <translation>Tiket kacithak sae</translation>
-    </message>
-    <message>
         <source>Tutup</source>
         <translation>Tutup</translation>
     </message>
@@ -2036,12 +2752,28 @@
         <translation>{n} gangguan, kabar {time}</translation>
     </message>
     <message>
+        <source>{n} tiket</source>
+        <translation>{n} tiket</translation>
+    </message>
+    <message>
+        <source>{n} tiket menunggu printer</source>
+        <translation>{n} tiket nengga printer</translation>
+    </message>
+    <message>
         <source>{n} tiket perlu diperiksa</source>
         <translation>{n} tiket kedah dipunpriksa</translation>
     </message>
     <message>
         <source>{open} dari {all} loket melayani</source>
         <translation>{open} saking {all} loket ngladosi</translation>
+    </message>
+    <message>
+        <source>{station}: {what}</source>
+        <translation>{station}: {what}</translation>
+    </message>
+    <message>
+        <source>{text} (+{n})</source>
+        <translation>{text} (+{n})</translation>
     </message>
 </context>
 <context>
@@ -2089,20 +2821,8 @@
 <context>
     <name>TakeTicketPage</name>
     <message>
-        <source>Ambil tiket di bawah</source>
-        <translation>Mangga mendhet tiket ing ngandhap</translation>
-    </message>
-    <message>
-        <source>Ingat atau foto nomor ini. Kios ini tidak mencetak tiket.</source>
-        <translation>Nomer punika mangga dipunenget utawi dipunfoto. Kios punika boten nyithak tiket.</translation>
-    </message>
-    <message>
         <source>Nomor antrean Anda</source>
         <translation>Nomer antrean panjenengan</translation>
-    </message>
-    <message>
-        <source>Printer bermasalah. Ingat atau foto nomor ini, lalu tunjukkan kepada petugas.</source>
-        <translation>Printer wonten alangan. Mangga dipunenget utawi dipunfoto, lajeng tedahaken dhateng petugas.</translation>
     </message>
     <message>
         <source>Selesai · {seconds} detik</source>
@@ -2111,10 +2831,6 @@
     <message>
         <source>Tidak ada orang di depan Anda</source>
         <translation>Boten wonten antrean ing ngajeng panjenengan</translation>
-    </message>
-    <message>
-        <source>Tiket sedang dicetak</source>
-        <translation>Tiket saweg kacithak</translation>
     </message>
     <message>
         <source>{ahead} · waktu tunggu belum diketahui</source>
@@ -2141,10 +2857,49 @@
     </message>
 </context>
 <context>
+    <name>TicketPreview</name>
+    <message>
+        <source>Begini tiketnya</source>
+        <translation>Kados mekaten tiketipun</translation>
+    </message>
+    <message>
+        <source>Saat gangguan</source>
+        <translation>Nalika gangguan</translation>
+    </message>
+    <message>
+        <source>Salinan</source>
+        <translation>Salinan</translation>
+    </message>
+</context>
+<context>
     <name>VirtualPrinterWindow</name>
     <message>
         <source>Belum ada tiket</source>
         <translation>Dereng wonten tiket</translation>
+    </message>
+    <message>
+        <source>Bukti cetak ganda</source>
+        <translation>Bukti cithak dobel</translation>
+    </message>
+    <message>
+        <source>Bukti cetak hilang</source>
+        <translation>Bukti cithak ical</translation>
+    </message>
+    <message>
+        <source>Bukti cetak salah</source>
+        <translation>Bukti cithak lepat</translation>
+    </message>
+    <message>
+        <source>Bukti cetak terlambat {seconds}&#xa0;detik</source>
+        <translation>Bukti cithak telat {seconds}&#xa0;detik</translation>
+    </message>
+    <message>
+        <source>Gangguan lain…</source>
+        <translation>Gangguan sanes…</translation>
+    </message>
+    <message>
+        <source>Gangguan: {count}…</source>
+        <translation>Gangguan: {count}…</translation>
     </message>
     <message>
         <source>Kertas habis</source>
@@ -2155,16 +2910,40 @@
         <translation>Kertas meh telas</translation>
     </message>
     <message>
+        <source>Listrik padam</source>
+        <translation>Listrik pejah</translation>
+    </message>
+    <message>
+        <source>Listrik padam {seconds}&#xa0;detik</source>
+        <translation>Listrik pejah {seconds}&#xa0;detik</translation>
+    </message>
+    <message>
         <source>Luring</source>
         <translation>Luring</translation>
+    </message>
+    <message>
+        <source>Mencetak lambat</source>
+        <translation>Nyithak alon</translation>
     </message>
     <message>
         <source>Menerima di port {port}</source>
         <translation>Nampi ing port {port}</translation>
     </message>
     <message>
+        <source>Pemotong macet</source>
+        <translation>Pangethok macet</translation>
+    </message>
+    <message>
+        <source>Pemotong macet pada tiket berikut</source>
+        <translation>Pangethok macet ing tiket salajengipun</translation>
+    </message>
+    <message>
         <source>Printer virtual</source>
         <translation>Printer virtual</translation>
+    </message>
+    <message>
+        <source>Putuskan sambungan sekarang</source>
+        <translation>Pedhot sambungan sakmenika</translation>
     </message>
     <message>
         <source>Siap</source>
@@ -2173,6 +2952,10 @@
     <message>
         <source>Tidak menjawab</source>
         <translation>Boten mangsuli</translation>
+    </message>
+    <message>
+        <source>Tiket tidak diambil</source>
+        <translation>Tiket boten dipunpundhut</translation>
     </message>
     <message>
         <source>Tutup terbuka</source>
@@ -2190,10 +2973,6 @@
         <translation>Dereng wonten ingkang nengga</translation>
     </message>
     <message>
-        <source>Cari nomor</source>
-        <translation>Pados nomer</translation>
-    </message>
-    <message>
         <source>Dilewati {n}</source>
         <translation>Kliwat {n}</translation>
     </message>
@@ -2205,6 +2984,10 @@
         <source>Menunggu {n}</source>
         <extracomment>Acts on the selected ticket, per list; the first is the usual one.</extracomment>
         <translation>Nengga {n}</translation>
+    </message>
+    <message>
+        <source>Saring nomor</source>
+        <translation>Saring nomer</translation>
     </message>
     <message>
         <source>Semua layanan</source>

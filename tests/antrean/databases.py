@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 from queueing.store import open_store
 from tests.office import Kiosk
+
+FIRST_SCHEMA = Path(__file__).parents[1] / "queueing" / "store" / "office_0001.sql"
 
 
 def sql(path, query):
@@ -51,3 +54,9 @@ def others(path, *known):
 
 def of_a_newer_antrean(path):
     sql(path, "UPDATE alembic_version SET version_num = '9999'")
+
+
+def of_the_first_schema(path):
+    """Make the database that the first released Antrean left: five numbers, an outage."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(FIRST_SCHEMA.read_text(encoding="utf-8"))

@@ -32,7 +32,7 @@ def test_these_are_the_commands():
         "",
         *("kiosk", "board", "counter", "demo", "replay", "screenshots", "doctor"),
         *("db", "db init", "db upgrade", "db check", "db backup", "db restore"),
-        *("printer", "printer virtual", "printer test"),
+        *("printer", "printer virtual", "printer list", "printer probe", "printer test"),
     }
 
 
@@ -183,7 +183,7 @@ def test_a_place_that_is_no_folder_is_told_with_a_remedy(antrean, tmp_path):
     ],
 )
 def test_every_failure_of_the_world_has_a_remedy(antrean, monkeypatch, error, remedy):
-    def fail(_config):
+    def fail(*_what):
         raise error
 
     monkeypatch.setattr(printers, "test", fail)
@@ -204,7 +204,7 @@ def test_a_replay_in_which_a_program_did_not_do_its_part_failed(antrean, monkeyp
 
 
 def test_ctrl_c_ends_a_command_without_a_word_of_python(antrean, monkeypatch):
-    def interrupt(_config):
+    def interrupt(*_what):
         raise KeyboardInterrupt
 
     monkeypatch.setattr(printers, "test", interrupt)

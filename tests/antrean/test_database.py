@@ -16,6 +16,7 @@ from tests.antrean.databases import (
     damage_whole,
     labels,
     of_a_newer_antrean,
+    of_the_first_schema,
     others,
     sql,
     take,
@@ -246,23 +247,19 @@ def test_a_newer_antreans_database_is_not_touched(antrean, office, url):
     assert sql(office, "SELECT version_num FROM alembic_version") == [("9999",)]
 
 
-def test_an_older_schema_is_brought_up_and_the_file_before_is_named(
-    antrean, monkeypatch, office, url
-):
-    """A schema older than the first is not there yet, so the two seams around it are played."""
-    from queueing.errors import SchemaTooOld
+def test_an_older_schema_is_brought_up_and_the_file_before_is_named(antrean, url, path):
+    of_the_first_schema(path)
+    before = labels(path)
+    ended = antrean("db", "check", "--url", url)
+    assert ended.code == 1
+    assert "remedy: run: antrean db upgrade" in ended.err
+    assert others(path) == []
 
-    opened = []
-
-    def older_once(place, *, create=False):
-        opened.append(create)
-        if not create:
-            raise SchemaTooOld(f"{office} has schema 0000", "run: antrean db upgrade")
-        office.with_name("office.schema-0000.20170614-010000.db").write_bytes(b"before")
-        return open_store(place)
-
-    monkeypatch.setattr(database, "open_store", older_once)
     ended = antrean("db", "upgrade", "--url", url)
-    assert ended.code == 0
-    assert opened == [False, True]
-    assert f"the file before: {office.parent}/office.schema-0000." in ended.out
+    (copy,) = others(path)
+    assert copy.name.startswith("office.schema-0001.")
+    assert (ended.code, ended.out) == (0, f"{path}: up to date; the file before: {copy}\n")
+    assert sql(path, "SELECT version_num FROM alembic_version") == [(HEAD,)]
+    assert sql(copy, "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert labels(path) == labels(copy) == before
+    assert antrean("db", "check", "--url", url).code == 0

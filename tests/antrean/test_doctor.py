@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import socket
 from contextlib import closing
+from datetime import UTC, datetime
 
 import pytest
 
 from antrean import doctor
+from kiosk.printing.profiles.unit import UnitFacts
+from kiosk.printing.profiles.unit_file import unit_file, write_unit
 from shared_ui.station_file import save
 from shared_ui.station_settings import default_settings
 from tests.office import new_office
@@ -67,8 +70,11 @@ def test_a_pc_where_all_is_well_is_healthy(antrean, settings, listening, url):
     assert (ended.code, ended.err, bad(ended)) == (0, "", [])
     lines = [line.split(": ", 1) for line in ended.out.splitlines()]
     assert [mark for mark, _ in lines] == [
-        f"ok   {what}" for what in ("versions", "fonts", "settings", "database", "printer")
+        f"ok   {what}"
+        for what in ("versions", "fonts", "settings", "database", "profile", "probe", "printer")
     ]
+    assert "ok   profile: generic-80 (80 mm thermal printer with cutter, 203 dpi)" in ended.out
+    assert "ok   probe: never; antrean printer probe finds out" in ended.out
     assert f"ok   database: {url}" in ended.out
     assert f"ok   printer: 127.0.0.1:{listening} takes connections" in ended.out
 
@@ -110,14 +116,62 @@ def test_a_printer_that_refuses_is_bad_and_the_rest_is_still_looked_at(antrean, 
     path = settings(enabled=True, host="127.0.0.1", port=refusing)
     ended = antrean("doctor", "--config", path)
     assert (ended.code, bad(ended)) == (1, ["printer"])
-    assert "remedy: check cable, address and power" in ended.out
+    assert "remedy: check that it is switched on, its cable, and its address" in ended.out
     assert "ok   database" in ended.out
 
 
 def test_a_printers_address_that_is_none_is_bad(antrean, settings):
     ended = antrean("doctor", "--config", settings(enabled=True, host="printer..local"))
     assert (ended.code, bad(ended)) == (1, ["printer"])
-    assert "remedy: correct printer.host" in ended.out
+    assert "printer..local" in ended.out
+    assert "its address in the settings" in ended.out
+
+
+def test_a_profile_that_does_not_exist_is_bad_and_says_which_do(antrean, settings, listening):
+    path = settings(enabled=True, port=listening, profile="epson-tm-t99")
+    ended = antrean("doctor", "--config", path)
+    assert (ended.code, bad(ended)) == (1, ["profile"])
+    assert "epson-tm-t20iii" in ended.out
+
+
+def test_a_damaged_profile_of_the_office_is_named(antrean, settings, listening, own_profiles):
+    (own_profiles / "ours.toml").write_text('schema = 2\nname = "ours"\n', encoding="utf-8")
+    ended = antrean("doctor", "--config", settings(enabled=True, port=listening))
+    assert (ended.code, bad(ended)) == (1, ["own profile"])
+    assert f"{own_profiles / 'ours.toml'}: title" in ended.out
+
+
+@pytest.fixture
+def own_profiles(monkeypatch, tmp_path):
+    """Give the folder of the office's own profiles."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    folder = tmp_path / "antrean" / "printer_profiles"
+    folder.mkdir(parents=True)
+    return folder
+
+
+def test_what_a_printer_was_found_to_answer_is_told_with_its_date(antrean, settings, listening):
+    path = settings(enabled=True, port=listening)
+    write_unit(
+        unit_file(path),
+        UnitFacts(
+            place=f"127.0.0.1:{listening}",
+            profile="generic-80",
+            probed_at=datetime(2026, 11, 24, tzinfo=UTC),
+            answers=True,
+            fence="gs-h",
+        ),
+    )
+    ended = antrean("doctor", "--config", path)
+    assert "ok   probe: 2026-11-24, status answered, proof gs-h" in ended.out
+
+
+def test_damaged_answers_of_a_printer_are_bad_and_have_their_remedy(antrean, settings, listening):
+    path = settings(enabled=True, port=listening)
+    unit_file(path).write_text("schema = 9\n", encoding="utf-8")
+    ended = antrean("doctor", "--config", path)
+    assert (ended.code, bad(ended)) == (1, ["probe"])
+    assert "remedy: delete the file and probe the printer again" in ended.out
 
 
 def test_missing_settings_are_bad_and_have_their_remedy(antrean, tmp_path):

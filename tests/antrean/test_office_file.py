@@ -218,3 +218,13 @@ def test_a_file_that_is_no_text_is_named(tmp_path, content):
 def test_odd_names_in_a_file_are_kept_verbatim(load):
     data = load(change('{ id = "Pencetakan" }', r'{ id = "<b>\"C\"</b>\u0007 & %s" }'))
     assert data.services[1].name.id == '<b>"C"</b>\x07 & %s'
+
+
+def test_an_office_file_may_say_where_tickets_are_followed(load):
+    assert load(GOOD).office.follow_address == ""
+    line = 'follow_address = "https://kantor.go.id/{code}"\n'
+    text = change("next_word_minutes = 30\n", "next_word_minutes = 30\n" + line)
+    assert load(text).office.follow_address == "https://kantor.go.id/{code}"
+    said = problem(load, text.replace("{code}", "kode"))
+    assert "office.follow_address" in said
+    assert "{code}" in said

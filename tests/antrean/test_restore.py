@@ -14,6 +14,7 @@ from tests.antrean.databases import (
     damage_whole,
     labels,
     of_a_newer_antrean,
+    of_the_first_schema,
     others,
     sql,
     take,
@@ -42,6 +43,17 @@ def test_a_restore_brings_the_backups_state_and_keeps_the_other_as_a_file(
     assert f"{office}: restored from {copy}; the state before: {kept}" in ended.out
     assert len(labels(kept)) == 5
     assert database.check(url) == database.check(f"sqlite:///{kept}") == 0
+
+
+def test_a_backup_of_an_older_antrean_is_restored_and_brought_up(antrean, office, url, tmp_path):
+    old = tmp_path / "backups" / "old.db"
+    old.parent.mkdir()
+    of_the_first_schema(old)
+    before = labels(old)
+    assert antrean("db", "restore", old, "--url", url).code == 0
+    assert labels(office) == before
+    assert take(office, 1) == ["A-005"]
+    assert sql(old, "SELECT version_num FROM alembic_version") == [("0001",)]
 
 
 def test_numbers_go_on_after_the_last_one_of_the_backup(office, url, copy):

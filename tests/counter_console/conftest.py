@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QApplication
 
 from counter_console.acts import Act, Wish
 from counter_console.console_window import ConsoleWindow
+from counter_console.office_link import StoreLink
 from queueing.snapshots import ConsoleSnapshot
+from queueing.store import Store
 from shared_ui import theme
 from shared_ui.language import Language
 from shared_ui.off_thread import OffThread
-from tests.counter_console.desk import Console
+from tests.counter_console.desk import Console, sit_down
 from tests.counter_console.recorder import Recorder
 from tests.counter_console.samples import NOW, counter, snapshot
+from tests.office import Clock, Kiosk, new_office
 
 
 @pytest.fixture(scope="session")
@@ -91,3 +94,45 @@ async def console(window, language, recorder) -> AsyncIterator[Console]:
     recorder.held.set()
     await console.controller.stop()
     off_thread.close()
+
+
+@pytest.fixture
+def store(tmp_path) -> Iterator[Store]:
+    """Give an office with the default data, open all day."""
+    opened = new_office(tmp_path / "office.db")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def kiosk(store) -> Kiosk:
+    """Give a kiosk whose numbers were taken shortly before 08.41."""
+    return Kiosk(store, Clock(NOW.replace(minute=30)))
+
+
+@pytest_asyncio.fixture
+async def desks(store, qtbot, language) -> AsyncIterator[list[Console]]:
+    """Give two consoles at the counters that offer most, nobody signed in yet."""
+    made, ends = [], []
+    for number in (1, 2):
+        window = ConsoleWindow(language)
+        qtbot.addWidget(window)
+        window.show()
+        off_thread, link = OffThread(f"desk-{number}"), StoreLink(store.url)
+        station = await off_thread(link.open, f"Meja {number}", NOW)
+        console = Console(window, language, link, off_thread, station.id)
+        await console.controller.refresh()
+        made.append(console)
+        ends.append((off_thread, link))
+    yield made
+    for console, (off_thread, link) in zip(made, ends, strict=True):
+        await console.controller.stop()
+        await off_thread(link.close)
+        off_thread.close()
+
+
+@pytest_asyncio.fixture
+async def desk(desks, store) -> Console:
+    """Give a console at counter 6, which offers every service."""
+    await sit_down(desks[0], 6)
+    return desks[0]

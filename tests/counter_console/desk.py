@@ -92,3 +92,11 @@ class Console:
         """What the message line says, nothing while it is hidden."""
         band = self.window.message
         return band.line.text() if band.isVisible() else ""
+
+
+async def sit_down(console: Console, number: int, officer: str = "Sri") -> None:
+    """Sign in to the counter of that number."""
+    console.window.activateWindow()
+    await console.open(f"counter-{number}")
+    QTest.keyClicks(console.window.sign_in.officer, officer)
+    await console.press("sign-in")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import monotonic
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -36,3 +38,23 @@ def press_key(window, keys: str) -> None:
     code = code or getattr(Qt.Key, f"Key_{key}")
     QApplication.processEvents()
     QTest.keyClick(QApplication.focusWidget() or window, code, modifier)
+    # A single character is held back, in case it is the first of a scanner's.
+    settle(window)
+
+
+def settle(window) -> None:
+    """Let the characters that are held back become presses or a scan."""
+    end = monotonic() + 10
+    while window.scanner.waits:
+        assert monotonic() < end, "a character is held back for ever"
+        QTest.qWait(5)
+
+
+def scan(window, text: str, *, enter: bool = True) -> None:
+    """Type as a scanner does: at once, wherever the focus is, with Enter behind it."""
+    QApplication.processEvents()
+    for character in text:
+        QTest.keyClicks(QApplication.focusWidget() or window, character)
+    if enter:
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
+    settle(window)

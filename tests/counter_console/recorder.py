@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from queueing.model import Actor
-from queueing.snapshots import ConsoleSnapshot
+from queueing.snapshots import ConsoleSnapshot, FoundTicket
 from tests.counter_console.samples import snapshot
 
 
@@ -33,6 +33,8 @@ class Recorder:
     unreadable: Exception | None = None
     asked: list[Asked] = field(default_factory=list)
     reads: list[int | None] = field(default_factory=list)
+    found: dict[str, FoundTicket] = field(default_factory=dict)
+    sought: list[str] = field(default_factory=list)
     held: threading.Event = field(default_factory=threading.Event)
     after: Callable[[Asked], None] | None = None
 
@@ -58,6 +60,13 @@ class Recorder:
         if self.unreadable is not None:
             raise self.unreadable
         return self.shown
+
+    def find(self, *, text, now):
+        """Give the ticket prepared for a text."""
+        self.sought.append(text)
+        if self.unreadable is not None:
+            raise self.unreadable
+        return self.found.get(text)
 
     @property
     def names(self) -> list[str]:

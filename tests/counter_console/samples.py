@@ -16,6 +16,7 @@ from queueing.model import (
     Outage,
     OutageState,
     OutageTemplate,
+    PrinterRecord,
     PrintRecord,
     PrintState,
     PriorityClass,
@@ -23,7 +24,7 @@ from queueing.model import (
     Ticket,
     TicketState,
 )
-from queueing.snapshots import ConsoleSnapshot, Opening, ServiceLine, WaitingTicket
+from queueing.snapshots import ConsoleSnapshot, FoundTicket, Opening, ServiceLine, WaitingTicket
 
 NOW = datetime(2017, 6, 14, 1, 41, tzinfo=UTC)
 """Wednesday 14 June 2017, 08.41 WIB."""
@@ -164,10 +165,10 @@ def outage(**changes: Any) -> Outage:
 
 
 def print_job(
-    state: PrintState = PrintState.UNKNOWN, number: int = 18, reason: str = ""
+    state: PrintState = PrintState.UNKNOWN, number: int = 18, reason: str = "", **changes: Any
 ) -> PrintRecord:
-    """Make a print job in doubt."""
-    return PrintRecord(
+    """Make a print job in doubt, as a rule at Kios 1."""
+    made = PrintRecord(
         id=f"job-{number}",
         ticket_id=1000 + number,
         ticket_label=f"A-{number:03d}",
@@ -180,6 +181,29 @@ def print_job(
         changed_at=NOW - timedelta(minutes=5),
         slip="{}",
     )
+    return replace(made, **changes)
+
+
+def printer(kind: str = "ready", reason: str = "", station: int = 1, **changes: Any):
+    """Make a kiosk's printer, in its state since 08.30 and heard of just now."""
+    made = PrinterRecord(
+        station_id=station,
+        station_name=f"Kios {station}",
+        kind=kind,
+        reason=reason,
+        near_end=False,
+        confirms=True,
+        since=NOW - timedelta(minutes=11),
+        seen_at=NOW,
+        place="192.168.1.50:9100",
+        profile="generic-80",
+    )
+    return replace(made, **changes)
+
+
+def found(made: Ticket, *jobs: PrintRecord) -> FoundTicket:
+    """Make what a search for a ticket gives."""
+    return FoundTicket(made, next(s for s in SERVICES if s.id == made.service_id), jobs)
 
 
 def waiting(count: int, broken: Outage | None = None) -> tuple[WaitingTicket, ...]:

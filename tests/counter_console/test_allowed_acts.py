@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counter_console.acts import ON_CURRENT, ON_ROW, Act
+from counter_console.acts import ON_CURRENT, ON_PAPER, ON_ROW, Act
 from counter_console.allowed_acts import LEADS_TO, WhyNot, allowed_acts
 from queueing.model import ALLOWED_MOVES, AT_COUNTER, OutageState, TicketState
 from tests.counter_console.samples import (
@@ -115,11 +115,19 @@ def test_nobody_leaves_a_counter_that_holds_somebody(shown):
     assert (Act.SIGN_OUT in allowed_acts(shown)) == (shown.current is None)
 
 
-def test_before_sign_in_only_signing_in_is_offered():
+def test_before_sign_in_only_signing_in_and_what_concerns_paper_is_offered():
     for here in (None, counter(officer=None)):
-        found = allowed_acts(snapshot(counter=here), row(ticket()))
-        assert found.acts == {Act.SIGN_IN}
+        doubtful = snapshot(counter=here, doubtful_prints=(print_job(),))
+        found = allowed_acts(doubtful, row(ticket()))
+        assert found.acts == {Act.SIGN_IN} | ON_PAPER
         assert found.why_not(Act.NEXT) is WhyNot.NOT_SIGNED_IN
+
+
+def test_without_a_paper_in_doubt_there_is_nothing_to_answer():
+    found = allowed_acts(snapshot())
+    assert found.why_not(Act.ANSWER_PRINT) is WhyNot.NO_DOUBTFUL_PRINT
+    assert found.why_not(Act.WITHDRAW_PRINT) is WhyNot.NO_DOUBTFUL_PRINT
+    assert Act.PRINT_COPY in found
 
 
 @pytest.mark.parametrize(

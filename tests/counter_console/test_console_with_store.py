@@ -3,74 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
 
-import pytest
-import pytest_asyncio
 from PySide6.QtTest import QTest
 
 from counter_console.acts import Act, Wish
-from counter_console.console_window import ConsoleWindow
 from counter_console.office_link import StoreLink
 from queueing.actions import next_print_job
 from queueing.actions.print_jobs import mark_print_job
 from queueing.model import OutageState, PrintState, PriorityClass, TicketState
-from queueing.store import Store
-from shared_ui.off_thread import OffThread
-from tests.counter_console.desk import Console, until
+from tests.counter_console.desk import Console, sit_down, until
 from tests.counter_console.samples import NOW
-from tests.office import SERVICES, Clock, Kiosk, events, new_office, ticket_now
+from tests.office import SERVICES, events, ticket_now
 
 S = TicketState
-
-
-@pytest.fixture
-def store(tmp_path) -> Iterator[Store]:
-    """Give an office with the default data, open all day."""
-    opened = new_office(tmp_path / "office.db")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def kiosk(store) -> Kiosk:
-    """Give a kiosk whose numbers were taken shortly before 08.41."""
-    return Kiosk(store, Clock(NOW.replace(minute=30)))
-
-
-@pytest_asyncio.fixture
-async def desks(store, qtbot, language) -> AsyncIterator[list[Console]]:
-    """Give two consoles at the counters that offer most, nobody signed in yet."""
-    made, ends = [], []
-    for number in (1, 2):
-        window = ConsoleWindow(language)
-        qtbot.addWidget(window)
-        window.show()
-        off_thread, link = OffThread(f"desk-{number}"), StoreLink(store.url)
-        station = await off_thread(link.open, f"Meja {number}", NOW)
-        console = Console(window, language, link, off_thread, station.id)
-        await console.controller.refresh()
-        made.append(console)
-        ends.append((off_thread, link))
-    yield made
-    for console, (off_thread, link) in zip(made, ends, strict=True):
-        await console.controller.stop()
-        await off_thread(link.close)
-        off_thread.close()
-
-
-async def sit_down(console: Console, number: int, officer: str = "Sri") -> None:
-    console.window.activateWindow()
-    await console.open(f"counter-{number}")
-    QTest.keyClicks(console.window.sign_in.officer, officer)
-    await console.press("sign-in")
-
-
-@pytest_asyncio.fixture
-async def desk(desks, store) -> Console:
-    """Give a console at counter 6, which offers every service."""
-    await sit_down(desks[0], 6)
-    return desks[0]
 
 
 def current(console: Console):
@@ -206,11 +151,10 @@ async def test_a_paper_in_doubt_is_answered_and_copied(desk, kiosk, store):
     mark_print_job(store, job_id=job.id, state=PrintState.UNKNOWN, reason="timeout", now=NOW)
     await desk.controller.refresh()
     await desk.open("prints")
-    await desk.press(f"not-out-{first.label}")
-    assert desk.window.desk.snapshot.doubtful_prints == ()
-    await desk.press("message-button")
+    await desk.press(f"copy-instead-{first.label}")
     copy = next_print_job(store, station_id=kiosk.actor.station_id)
     assert (copy.ticket_label, copy.copy) == (first.label, True)
+    assert desk.window.desk.snapshot.doubtful_prints == ()
 
 
 async def test_two_consoles_never_hold_one_ticket(desks, kiosk, store):

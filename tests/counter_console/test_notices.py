@@ -1,4 +1,4 @@
-"""Outages and papers in doubt: announced, updated, ended, answered at the window."""
+"""Outages at the window: announced, updated, ended."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ from PySide6.QtTest import QTest
 
 from counter_console.acts import Act, Wish
 from counter_console.outcomes import Outcome
-from queueing.model import OutageState, PrintState, TicketState
+from queueing.model import OutageState, TicketState
 from tests.counter_console.hands import button, press, press_key
 from tests.counter_console.samples import (
     NOW,
     outage,
-    print_job,
     row,
     snapshot,
     ticket,
@@ -119,18 +118,3 @@ def test_the_console_reminds_before_the_next_word_and_strongly_after_it(shown):
     assert "terlambat 3 menit" in window.reminder.line.text()
     press(window, "reminder-button")
     assert window.desk.panel is window.desk.form
-
-
-def test_a_ticket_in_doubt_is_answered_with_one_press(shown, wishes):
-    window = shown(snapshot(doubtful_prints=(print_job(), print_job(PrintState.BLOCKED, 22))))
-    press_key(window, "Shift+F11")
-    press_key(window, "T")
-    press(window, "came-out-A-018")
-    press(window, "print-copy-A-018")
-    assert wishes == [
-        Wish(Act.ANSWER_PRINT, job_id="job-18", came_out=False),
-        Wish(Act.ANSWER_PRINT, job_id="job-18", came_out=True),
-        Wish(Act.PRINT_COPY, ticket_id=1018),
-    ]
-    blocked = window.desk.prints.cards[1]
-    assert not any(made.isVisible() for _, made in blocked.buttons())

@@ -8,21 +8,29 @@ import pytest
 
 from counter_console.acts import Act
 from counter_console.allowed_acts import WhyNot
+from counter_console.print_words import print_reason
 from counter_console.refusals import refusal_text, world_text
 from counter_console.shortcuts import KEYS, PANEL_KEYS, choice_key
 from counter_console.words import (
     act_label,
     at_text,
     outage_word,
-    print_reason,
     reason_text,
     state_word,
     stopwatch_text,
     waited_text,
 )
 from queueing import errors
-from queueing.model import OutageState, TicketState
+from queueing.model import OutageState, PrintState, TicketState
 from tests.counter_console.samples import NOW, snapshot
+
+
+def made(kind, text="for developers"):
+    """Make an error of that kind, as the office does."""
+    if kind is errors.PrintOpen:
+        return kind(text, "wait", PrintState.HELD)
+    return kind(text)
+
 
 REFUSALS = [
     k for k in vars(errors).values() if isinstance(k, type) and issubclass(k, errors.Refused)
@@ -34,12 +42,12 @@ FAILURES = [
 
 @pytest.mark.parametrize("kind", [k for k in REFUSALS if k is not errors.Refused])
 def test_every_refusal_has_a_sentence_of_its_own(kind):
-    text = refusal_text(kind("for developers"), Act.NEXT)
+    text = refusal_text(made(kind), Act.NEXT)
     assert text.endswith(".")
     assert "!" not in text
     assert kind.__name__ not in text
     assert "for developers" not in text
-    others = {refusal_text(k("x"), Act.NEXT) for k in REFUSALS if k is not kind}
+    others = {refusal_text(made(k), Act.NEXT) for k in REFUSALS if k is not kind}
     assert text not in others
 
 
@@ -66,6 +74,7 @@ def test_no_key_means_two_things():
 
 def test_every_act_has_a_key_and_a_name():
     answered_by_choices = {Act.SIGN_IN, Act.PUBLISH, Act.ANSWER_PRINT}
+    assert {"came-out", "copy-instead", "not-out"} <= PANEL_KEYS.keys()
     for act in Act:
         assert act_label(act)
         assert act in KEYS or act in PANEL_KEYS or act in answered_by_choices

@@ -4,92 +4,28 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import replace
-from functools import wraps
-from itertools import count
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from kiosk.controller import KioskController
-from kiosk.office_watch import OfficeWatch
-from kiosk.pages.page import Page
 from kiosk.pages.take_ticket import TakeTicketPage
 from kiosk.visit import Step
 from kiosk.window import KioskWindow
 from queueing import errors
-from queueing.model import OutageState, PrintState, PriorityClass
+from queueing.model import OutageState, PriorityClass
 from shared_ui.language import Language
-from shared_ui.off_thread import OffThread
 from tests.kiosk import samples
 from tests.kiosk.conftest import FakeOffice, part, until
-
-Touch = Callable[[QWidget, str], None]
-
-
-class Kiosk:
-    """A kiosk at work."""
-
-    def __init__(self, window: KioskWindow, office: FakeOffice, language: Language) -> None:
-        self.window, self.office, self.language = window, office, language
-        self.shown: list[str] = []
-        window.number_shown.connect(self.shown.append)
-        self._off_thread = OffThread("test")
-        ids = count(1)
-        self._task: asyncio.Future[None] | None = None
-        self.watch = OfficeWatch(office, self._off_thread, lambda: samples.NOW, 0.01)
-        self.controller = KioskController(
-            window,
-            office,
-            self.watch,
-            self._off_thread,
-            language,
-            lambda: samples.NOW,
-            new_id=lambda: f"request {next(ids)}",
-        )
-
-    async def ready(self) -> Kiosk:
-        self._task = asyncio.ensure_future(self.watch.run())
-        await until(lambda: self.window.page is not self.window.starting, "a page")
-        return self
-
-    def touch(self, name: str) -> None:
-        QTest.mouseClick(part(self.window, name), Qt.MouseButton.LeftButton)
-
-    def on(self, page: Page) -> bool:
-        return self.window.page is page
-
-    async def number(self) -> str:
-        await until(lambda: self.window.page is self.window.ticket, "a number")
-        await until(lambda: bool(self.shown), "the number's paint")
-        return self.shown[-1]
-
-    async def stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
-        self._off_thread.close()
+from tests.kiosk.visiting import Kiosk, at_work
 
 
 @pytest.fixture
 def kiosk(window: KioskWindow, office: FakeOffice, language: Language) -> Kiosk:
     return Kiosk(window, office, language)
-
-
-def at_work(test: Callable[..., Awaitable[None]]) -> Callable[..., Awaitable[None]]:
-    """Start and stop the kiosk inside the test, where its loop runs (see test_station.ended)."""
-
-    @wraps(test)
-    async def run(kiosk: Kiosk, **others: object) -> None:
-        try:
-            await test(await kiosk.ready(), **others)
-        finally:
-            await kiosk.stop()
-
-    return run
 
 
 async def disrupt(kiosk: Kiosk) -> None:
@@ -121,6 +57,7 @@ async def test_the_priority_choice_stores_the_class_and_nothing_else(kiosk: Kios
         "service_id",
         "priority",
         "language",
+        "paper",
         "request_id",
         "now",
     }
@@ -418,57 +355,6 @@ async def test_new_settings_open_the_office_anew(kiosk: Kiosk) -> None:
     kiosk.watch.open_again()
 
     await until(lambda: kiosk.office.opened == 2, "a second opening")
-
-
-@at_work
-async def test_the_paper_of_the_number_in_sight_is_followed(kiosk: Kiosk) -> None:
-    kiosk.office.prints = True
-    kiosk.touch("service-C")
-    kiosk.touch("take-number")
-    await kiosk.number()
-    paper = kiosk.window.ticket._paper
-    said = [paper.text()]
-    for state in (PrintState.SENDING, PrintState.CONFIRMED, PrintState.HELD):
-        kiosk.controller.print_job_changed(1, state.value)
-        said.append(paper.text())
-    kiosk.controller.print_job_changed(99, PrintState.CONFIRMED.value)
-
-    assert said[0] == said[1] == "Tiket sedang dicetak"
-    assert said[2] == "Ambil tiket di bawah"
-    assert said[3].startswith("Printer bermasalah.")
-    assert paper.text() == said[3]
-
-
-@at_work
-async def test_paper_that_is_faster_than_the_screen_is_not_forgotten(kiosk: Kiosk) -> None:
-    kiosk.office.prints = True
-    kiosk.controller.print_job_changed(1, PrintState.CONFIRMED.value)
-    kiosk.touch("service-C")
-    kiosk.touch("take-number")
-    await kiosk.number()
-
-    assert kiosk.window.ticket._paper.text() == "Ambil tiket di bawah"
-
-
-@at_work
-async def test_a_broken_printer_is_said_before_and_beside_the_number(kiosk: Kiosk) -> None:
-    kiosk.office.prints = True
-    kiosk.controller.printer_changed(False, "paper-out")
-    kiosk.touch("service-C")
-    assert "nomor hanya tampil di layar" in kiosk.window.confirm._note.text()
-    kiosk.touch("take-number")
-    await kiosk.number()
-
-    assert kiosk.window.ticket._paper.text().startswith("Printer bermasalah.")
-
-
-@at_work
-async def test_a_kiosk_without_printer_asks_to_remember_the_number(kiosk: Kiosk) -> None:
-    kiosk.touch("service-C")
-    kiosk.touch("take-number")
-    await kiosk.number()
-
-    assert "tidak mencetak" in kiosk.window.ticket._paper.text()
 
 
 @at_work

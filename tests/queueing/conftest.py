@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from queueing.model import PrintRecord
 from queueing.store import Store
 from tests.office import Clock, Desk, Kiosk, new_office
+from tests.queueing.papers import next_job
 
 
 @pytest.fixture
@@ -51,3 +53,12 @@ def other_desk(store: Store, clock: Clock) -> Desk:
     sitting = Desk(store, 1, "Budi", clock)
     sitting.sign_in("AB")
     return sitting
+
+
+@pytest.fixture
+def job(store: Store, kiosk: Kiosk) -> PrintRecord:
+    """Give the queued print job of a number just taken."""
+    kiosk.take("A", print_it=True)
+    found = next_job(store, kiosk)
+    assert found is not None
+    return found

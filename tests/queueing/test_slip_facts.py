@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC
 
 import pytest
@@ -27,6 +28,7 @@ slips = st.builds(
     issued_at=moments,
     language=st.sampled_from(["id", "jv", "en"]),
     outages=st.lists(outages, max_size=3).map(tuple),
+    follow_address=st.text(max_size=200),
 )
 
 
@@ -59,4 +61,12 @@ def test_no_name_and_no_reason_of_priority_can_stand_on_a_slip(slip):
         "issued_at",
         "language",
         "outages",
+        "follow_address",
     }
+
+
+@given(slips)
+def test_a_slip_kept_before_there_were_follow_addresses_is_read(slip):
+    kept = json.loads(slip.to_json())
+    del kept["follow_address"]
+    assert SlipFacts.from_json(json.dumps(kept)) == replace(slip, follow_address="")

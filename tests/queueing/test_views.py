@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from queueing import actions, views
-from queueing.errors import NotFound
 from queueing.model import LocalText, OpeningState, OutageState
 
 SECOND = timedelta(seconds=1)
@@ -213,31 +212,6 @@ def test_open_outages_stand_before_resolved_ones(store, desk, clock):
     over = desk.outage("card-blanks")
     desk.recover(over.id)
     assert [each.id for each in board(store, clock).outages] == [open_one.id, over.id]
-
-
-@pytest.mark.parametrize("spelling", ["{}", "  {} ", "lower"])
-def test_a_ticket_is_found_by_label_or_code(store, kiosk, clock, spelling):
-    ticket = kiosk.take("A")
-    for word in (ticket.label, ticket.code):
-        asked = word.lower() if spelling == "lower" else spelling.format(word)
-        assert views.find_ticket(store, code_or_label=asked, now=clock()) == ticket
-
-
-def test_a_label_means_todays_ticket_and_a_code_any_days(store, kiosk, clock):
-    old = kiosk.take("A")
-    clock.tick(days=1)
-    with pytest.raises(NotFound):
-        views.find_ticket(store, code_or_label=old.label, now=clock())
-    new = kiosk.take("A")
-    assert views.find_ticket(store, code_or_label="A-001", now=clock()) == new
-    assert views.find_ticket(store, code_or_label=old.code, now=clock()) == old
-
-
-@pytest.mark.parametrize("word", ["", "A-999", "%", "' OR 1=1 --", "A%"])
-def test_what_is_no_ticket_is_not_found(store, kiosk, clock, word):
-    kiosk.take("A")
-    with pytest.raises(NotFound):
-        views.find_ticket(store, code_or_label=word, now=clock())
 
 
 def test_the_day_of_a_screen_is_the_offices_day(store, kiosk, clock):

@@ -16,12 +16,32 @@ class Transport(Protocol):
         """
         ...
 
+    @property
+    def resumes(self) -> bool:
+        """Whether writing can go on where a WriteTimedOut says that it stopped.
+
+        False where `sent` may count bytes that did not leave.
+        """
+        ...
+
     def open(self, seconds: float) -> None:
         """Connect; raises PrinterUnreachable."""
         ...
 
     def write(self, data: bytes, seconds: float) -> None:
-        """Hand over every byte; raises WriteTimedOut or ConnectionLost, which count those sent."""
+        """Hand over every byte; raises WriteTimedOut or ConnectionLost, which count those sent.
+
+        A byte of which nobody can say whether it left is counted as sent.
+        """
+        ...
+
+    def finish(self, seconds: float) -> None:
+        """What was written since the last finish is one whole piece: hand it on.
+
+        Lines that send at once do nothing; a print queue makes one job of it. Raises
+        TransportError, whose `sent` counts the bytes of the whole piece that may have left:
+        0 says that surely none did.
+        """
         ...
 
     def read_status(self, seconds: float) -> bytes:

@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 import contextlib
-import ipaddress
-import select
 import socket
-import threading
 from time import monotonic
 
 from kiosk.printing.errors import ConnectionLost, PrinterUnreachable, WriteTimedOut
+from kiosk.printing.transports.in_time import in_time
 
-READ_SIZE = 4096
+READ_SIZE = 65_536
 RAW_PORT = 9100
+SHORTEST_WAIT = 0.001
+"""Seconds; a socket's time-out of 0 would mean something else."""
+SEND_BUFFER = 8192
+"""Bytes under way at most, about; a printer's own buffer holds 4 kB on most."""
+LEAST_FOR_ONE_ADDRESS = 0.05
+KEEP_ALIVE = (("TCP_KEEPIDLE", 10), ("TCP_KEEPINTVL", 5), ("TCP_KEEPCNT", 3))
+"""Seconds, seconds, probes: a silent printer that lost its power is noticed within half a minute.
+
+Not TCP_USER_TIMEOUT: that would also end the line to a printer that holds a paper back because
+it is out of paper, and takes nothing for as long as that lasts.
+"""
 
 
 class TcpTransport:
     """A raw TCP line, port 9100 on most printers."""
 
     confirms = True
+    resumes = True
 
     def __init__(self, host: str, port: int = RAW_PORT) -> None:
         self._host = host
@@ -26,20 +36,22 @@ class TcpTransport:
         self._socket: socket.socket | None = None
 
     def open(self, seconds: float) -> None:
-        """Connect; raises PrinterUnreachable."""
+        """Connect to the first address of the name that answers; raises PrinterUnreachable."""
+        self.close(0.0)
         deadline = monotonic() + seconds
         try:
-            address = self._host if _is_address(self._host) else _resolve(self._host, seconds)
-            left = max(0.05, deadline - monotonic())
-            line = socket.create_connection((address, self._port), timeout=left)
+            line = self._connect(deadline)
         except OSError as error:
             raise PrinterUnreachable(
                 f"no printer answers at {self._host}:{self._port}: {error}",
                 "check that it is switched on, its cable, and its address in the settings",
             ) from error
-        line.setblocking(False)
         line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         line.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+        for option, value in KEEP_ALIVE:
+            # Not every system knows each of them.
+            if hasattr(socket, option):
+                line.setsockopt(socket.IPPROTO_TCP, getattr(socket, option), value)
         self._socket = line
 
     def write(self, data: bytes, seconds: float) -> None:
@@ -47,28 +59,29 @@ class TcpTransport:
         line, view, sent = self._line(), memoryview(data), 0
         deadline = monotonic() + seconds
         while sent < len(view):
-            if not select.select([], [line], [], max(0.0, deadline - monotonic()))[1]:
-                raise WriteTimedOut(
-                    f"after {seconds:g} s the printer has taken {sent} of {len(view)} bytes",
-                    sent=sent,
-                )
+            line.settimeout(max(SHORTEST_WAIT, deadline - monotonic()))
             try:
                 sent += line.send(view[sent:])
-            except BlockingIOError:
-                continue
             except OSError as error:
+                if _late(error):
+                    raise WriteTimedOut(
+                        f"after {seconds:g} s the printer has taken {sent} of {len(view)} bytes",
+                        sent=sent,
+                    ) from error
                 raise ConnectionLost(f"the line broke while writing: {error}", sent=sent) from error
+
+    def finish(self, seconds: float) -> None:
+        """Every byte was sent when it was written."""
 
     def read_status(self, seconds: float) -> bytes:
         """Give what the printer has said, b"" when nothing came in time."""
         line = self._line()
-        if not select.select([line], [], [], max(0.0, seconds))[0]:
-            return b""
+        line.settimeout(max(SHORTEST_WAIT, seconds))
         try:
             data = line.recv(READ_SIZE)
-        except BlockingIOError:
-            return b""
         except OSError as error:
+            if _late(error):
+                return b""
             raise ConnectionLost(f"the line broke while reading: {error}") from error
         if not data:
             raise ConnectionLost("the printer ended the connection")
@@ -84,11 +97,31 @@ class TcpTransport:
             return
         deadline = monotonic() + seconds
         with line, contextlib.suppress(OSError):
-            _drain(line)
+            _read_away(line, 0.0)
             line.shutdown(socket.SHUT_WR)
             while (left := deadline - monotonic()) > 0:
-                if select.select([line], [], [], left)[0] and not line.recv(READ_SIZE):
+                if _read_away(line, left):
                     return
+            _read_away(line, 0.0)
+
+    def _connect(self, deadline: float) -> socket.socket:
+        places = _places(self._host, self._port, deadline - monotonic())
+        failure: OSError = OSError(f"{self._host} has no address")
+        for index, (family, address) in enumerate(places):
+            share = (deadline - monotonic()) / (len(places) - index)
+            line = socket.socket(family, socket.SOCK_STREAM)
+            # The system would take a whole ticket for a printer that takes nothing, and every
+            # question would wait behind it; set before connecting, or it is ignored.
+            line.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER)
+            try:
+                line.settimeout(max(LEAST_FOR_ONE_ADDRESS, share))
+                line.connect(address)
+            except OSError as error:
+                line.close()
+                failure = error
+            else:
+                return line
+        raise failure
 
     def _line(self) -> socket.socket:
         if self._socket is None:
@@ -96,36 +129,29 @@ class TcpTransport:
         return self._socket
 
 
-def _drain(line: socket.socket) -> None:
-    with contextlib.suppress(BlockingIOError):
-        while line.recv(READ_SIZE):
-            pass
+def _late(error: OSError) -> bool:
+    """Tell our own deadline from the system's verdict ETIMEDOUT: the printer is not there."""
+    return isinstance(error, TimeoutError) and error.errno is None
 
 
-def _is_address(host: str) -> bool:
+def _read_away(line: socket.socket, seconds: float) -> bool:
+    """Read what is there once, waiting at most `seconds`; True when the printer hung up."""
+    line.settimeout(max(SHORTEST_WAIT, seconds))
     try:
-        ipaddress.ip_address(host)
-    except ValueError:
+        return not line.recv(READ_SIZE)
+    except TimeoutError:
         return False
-    return True
 
 
-def _resolve(host: str, seconds: float) -> str:
-    """Look a name up in a thread of its own: the system's resolver knows no deadline."""
-    found: list[str] = []
-    failed: list[OSError] = []
+def _places(host: str, port: int, seconds: float) -> list[tuple[int, tuple[str, int]]]:
+    """Give the address families and addresses of a name: the resolver knows no deadline."""
 
-    def look_up() -> None:
+    def look_up() -> list[tuple[int, tuple[str, int]]]:
         try:
-            found.append(str(socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)[0][4][0]))
-        except OSError as error:
-            failed.append(error)
+            found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        except UnicodeError as error:
+            # A name that is none ("printer..local") is no fault of ours.
+            raise OSError(f"{host} is no address: {error}") from error
+        return [(int(family), address) for family, _, _, _, address in found]  # type: ignore[misc]
 
-    thread = threading.Thread(target=look_up, name="printer-name", daemon=True)
-    thread.start()
-    thread.join(seconds)
-    if failed:
-        raise failed[0]
-    if not found:
-        raise TimeoutError(f"the name {host} was not resolved in time")
-    return found[0]
+    return in_time(look_up, seconds, name="printer-name")

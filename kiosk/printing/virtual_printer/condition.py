@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+from kiosk.printing.virtual_printer.faults import Faults
 
 
 class Condition(StrEnum):
@@ -12,6 +15,8 @@ class Condition(StrEnum):
     NEAR_END = "near-end"
     PAPER_OUT = "paper-out"
     COVER_OPEN = "cover-open"
+    CUTTER = "cutter"
+    """The cutter is jammed: nothing is printed until somebody frees it."""
     OFFLINE = "offline"
     """Switched off line at its panel: it answers, but does not print."""
     SILENT = "silent"
@@ -35,15 +40,40 @@ class Condition(StrEnum):
         return 0x03 if self is Condition.NEAR_END else 0
 
 
+@dataclass(slots=True)
+class Situation:
+    """All that decides what the printer does and says now; guarded by the machine's lock."""
+
+    condition: Condition = Condition.READY
+    faults: Faults = field(default_factory=Faults)
+    jammed: bool = False
+    """The last cut failed."""
+    automatic: bool = False
+    powered: bool = True
+
+    def realtime_answer(self, question: int) -> int:
+        """Give the answer to DLE EOT `question`."""
+        jammed = self.jammed or self.condition is Condition.CUTTER
+        answer = realtime_answer(self.condition, question)
+        return answer | (0x08 if question == 3 and jammed else 0)
+
+    def automatic_frame(self) -> bytes:
+        """Give the four bytes of automatic status (GS a)."""
+        frame = bytearray(automatic_frame(self.condition))
+        frame[1] |= 0x08 if self.jammed else 0
+        return bytes(frame)
+
+
 def realtime_answer(condition: Condition, question: int) -> int:
     """Give the answer to DLE EOT `question`."""
     base = 0x12
-    stopped = not condition.prints
     if question == 1:
-        return base | (0x08 if stopped else 0)
+        return base | (0 if condition.prints else 0x08)
     if question == 2:
-        cover = 0x04 if condition is Condition.COVER_OPEN else 0
-        return base | cover | (0x20 if condition is Condition.PAPER_OUT else 0)
+        causes = {Condition.COVER_OPEN: 0x04, Condition.PAPER_OUT: 0x20, Condition.CUTTER: 0x40}
+        return base | causes.get(condition, 0)
+    if question == 3:
+        return base | (0x08 if condition is Condition.CUTTER else 0)
     if question == 4:
         near = 0x0C if condition.paper_bits & 0x03 else 0
         return base | near | (0x60 if condition is Condition.PAPER_OUT else 0)
@@ -55,4 +85,5 @@ def automatic_frame(condition: Condition) -> bytes:
     first = 0x10 | (0 if condition.prints else 0x08)
     if condition is Condition.COVER_OPEN:
         first |= 0x20
-    return bytes((first, 0, condition.paper_bits, 0))
+    second = 0x08 if condition is Condition.CUTTER else 0
+    return bytes((first, second, condition.paper_bits, 0))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.printing.raster import Raster
+from kiosk.printing.slip.raster import Raster
 
 MAX_ROWS = 40_000
 """About five metres; a stream without a cut must not fill the memory."""

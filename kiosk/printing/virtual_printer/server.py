@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import contextlib
-import logging
 import socket
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
+from kiosk.printing.slip.raster import Raster
 from kiosk.printing.virtual_printer.condition import Condition
+from kiosk.printing.virtual_printer.control import obey
+from kiosk.printing.virtual_printer.faults import Faults
 from kiosk.printing.virtual_printer.machine import Machine
+from kiosk.printing.virtual_printer.moments import Appointment
+from kiosk.printing.virtual_printer.orders import read_order
+from kiosk.printing.virtual_printer.port import Port
+from kiosk.printing.virtual_printer.script import Script, ScriptRun
 from kiosk.printing.virtual_printer.tickets import VirtualTicket
-
-log = logging.getLogger(__name__)
-HOST = "127.0.0.1"
-SEND_SECONDS = 2.0
 
 
 class VirtualPrinter:
@@ -24,7 +26,8 @@ class VirtualPrinter:
 
     `port` and `control_port` 0 take free ports; `control_port` None opens none. Each paper is
     kept in `out_dir` as PNG, or only in memory. One connection is served at a time, others wait.
-    Raises OSError when a port is taken or the folder cannot be written.
+    `dpi` None is 180 for 512 and 360 `dots`, else 203. Raises OSError when a port is taken or the
+    folder cannot be written.
     """
 
     def __init__(
@@ -34,29 +37,34 @@ class VirtualPrinter:
         control_port: int | None = None,
         *,
         dots: int = 576,
+        dpi: int | None = None,
         rows_per_second: float | None = None,
         buffer_bytes: int | None = None,
+        faults: Faults | None = None,
     ) -> None:
-        self._machine = Machine(
-            dots=dots,
-            out_dir=out_dir,
-            send=self._send,
-            rows_per_second=rows_per_second,
-            buffer_bytes=buffer_bytes,
-        )
-        self._stopping = threading.Event()
-        self._connection: socket.socket | None = None
-        self._connection_lock = threading.Lock()
-        self._listener = _listen(port)
-        self._control: socket.socket | None = None
-        self._threads = [self._thread("virtual-line", self._listener, self._serve)]
-        if control_port is not None:
-            try:
-                self._control = _listen(control_port)
-            except OSError:
-                self._listener.close()
-                raise
-            self._threads.append(self._thread("virtual-control", self._control, self._obey))
+        self._raw = Port("virtual-line", port, self._serve)
+        self._control: Port | None = None
+        try:
+            self._machine = Machine(
+                dots=dots,
+                out_dir=out_dir,
+                send=self._raw.send,
+                rows_per_second=rows_per_second,
+                buffer_bytes=buffer_bytes,
+                dpi=dpi,
+            )
+            if control_port is not None:
+                self._control = Port("virtual-control", control_port, self._obey)
+        except OSError:
+            self._raw.stop()
+            raise
+        self._lock = threading.RLock()
+        self._reset_due: Appointment | None = None
+        self._power_timer: threading.Timer | None = None
+        self._scripts: list[ScriptRun] = []
+        self._ended = False
+        if faults is not None:
+            self.set_faults(faults)
 
     def __enter__(self) -> VirtualPrinter:
         self.start()
@@ -73,12 +81,12 @@ class VirtualPrinter:
     @property
     def port(self) -> int:
         """The raw port."""
-        return int(self._listener.getsockname()[1])
+        return self._raw.number
 
     @property
     def control_port(self) -> int | None:
         """The control port, if there is one."""
-        return None if self._control is None else int(self._control.getsockname()[1])
+        return None if self._control is None else self._control.number
 
     @property
     def machine(self) -> Machine:
@@ -91,25 +99,49 @@ class VirtualPrinter:
         return self._machine.condition
 
     @property
+    def faults(self) -> Faults:
+        """What else goes wrong now."""
+        return self._machine.faults
+
+    @property
     def tickets(self) -> list[VirtualTicket]:
-        """The papers that came out, oldest first."""
+        """The papers that were cut, oldest first."""
         return self._machine.tickets
+
+    @property
+    def torn(self) -> list[Raster]:
+        """What hung out of the printer when its power went, oldest first."""
+        return self._machine.torn
 
     def listen(
         self,
         on_ticket: Callable[[VirtualTicket], None],
         on_condition: Callable[[str], None],
+        on_faults: Callable[[Faults], None] | None = None,
+        on_power: Callable[[bool], None] | None = None,
     ) -> Callable[[], None]:
-        """Call back, from the printer's threads, for every paper and condition; give the end."""
-        self._machine.on_ticket.append(on_ticket)
-        self._machine.on_condition.append(on_condition)
+        """Call back, from the printer's threads, for what is new; give what ends that."""
+        machine = self._machine
+        lists: list[tuple[list[Callable[..., None]], Callable[..., None] | None]] = [
+            (machine.on_ticket, on_ticket),
+            (machine.on_condition, on_condition),
+            (machine.on_faults, on_faults),
+            (machine.on_power, on_power),
+        ]
+        for listeners, listener in lists:
+            if listener is not None:
+                listeners.append(listener)
 
         def end() -> None:
-            with contextlib.suppress(ValueError):
-                self._machine.on_ticket.remove(on_ticket)
-                self._machine.on_condition.remove(on_condition)
+            for listeners, listener in lists:
+                if listener in listeners:
+                    listeners.remove(listener)
 
         return end
+
+    def order(self, text: str) -> None:
+        """Do an order as scripts have it, at once; raises OrderError."""
+        read_order(text).do(self)
 
     def set_condition(self, condition: Condition | str, *, after_rows: int | None = None) -> None:
         """Put the printer into a state, now or once `after_rows` more rows are printed.
@@ -118,97 +150,97 @@ class VirtualPrinter:
         """
         self._machine.set_condition(Condition(condition), after_rows=after_rows)
 
+    def set_faults(self, faults: Faults) -> None:
+        """Let things go wrong, or right again with Faults(); bytes are counted from now."""
+        with self._lock:
+            self._machine.cancel(self._reset_due)
+            self._reset_due = None
+            self._raw.set_window(faults.window_bytes)
+            self._machine.set_faults(faults)
+            if faults.reset_after_bytes is not None:
+                self._reset_due = self._machine.when(
+                    "bytes", faults.reset_after_bytes, self._reset_once
+                )
+
+    def lose_power(self, off_seconds: float = 0.0) -> None:
+        """Lose the buffers and the connection; for `off_seconds` connections are refused."""
+        self._machine.lose_power()
+        if not off_seconds:
+            self._raw.reset()
+            self._machine.power_on()
+            return
+        self._raw.go_dark()
+        with self._lock:
+            if self._power_timer is not None:
+                self._power_timer.cancel()
+            self._power_timer = threading.Timer(off_seconds, self._power_on)
+            self._power_timer.daemon = True
+            if not self._ended:
+                self._power_timer.start()
+
+    def drop_connection(self) -> None:
+        """End the present connection from the printer's side."""
+        self._raw.drop()
+
+    def reset_connection(self) -> None:
+        """End the present connection by a reset; what was not taken in yet is lost."""
+        if self._raw.reset():
+            self._machine.end_session()
+
+    def take_ticket(self) -> None:
+        """Let somebody take the ticket that is held out."""
+        self.set_faults(replace(self.faults, ticket="taken"))
+
+    def run_script(self, script: Script) -> ScriptRun:
+        """Begin to do a script's steps, beside everything else; give what can be waited for."""
+        run = ScriptRun(script, self)
+        with self._lock:
+            self._scripts = [one for one in self._scripts if not one.done]
+            self._scripts.append(run)
+        run.start()
+        return run
+
     def wait_for_tickets(self, count: int, timeout: float = 10.0) -> list[VirtualTicket]:
         """Give the papers once there are `count`; raises TimeoutError after `timeout` seconds."""
         return self._machine.wait_for_tickets(count, timeout)
 
-    def drop_connection(self) -> None:
-        """End the present connection from the printer's side."""
-        with self._connection_lock:
-            if self._connection is not None:
-                _end(self._connection)
-
     def start(self) -> None:
         """Begin to print and to listen."""
         self._machine.start()
-        for thread in self._threads:
-            thread.start()
+        self._raw.start()
+        if self._control is not None:
+            self._control.start()
 
     def stop(self) -> None:
         """End all of it; may be called twice."""
-        self._stopping.set()
-        for listener in (self._listener, self._control):
-            if listener is not None:
-                _end(listener)
-                listener.close()
-        self.drop_connection()
+        with self._lock:
+            self._ended = True
+            if self._power_timer is not None:
+                self._power_timer.cancel()
+            scripts, self._scripts = self._scripts, []
+        for run in scripts:
+            run.stop()
+        self._machine.end_session()
+        for port in (self._control, self._raw):
+            if port is not None:
+                port.stop()
         self._machine.stop()
-        for thread in self._threads:
-            if thread.ident is not None:
-                thread.join(5)
 
-    def _thread(
-        self, name: str, listener: socket.socket, serve: Callable[[socket.socket], None]
-    ) -> threading.Thread:
-        def accept() -> None:
-            while not self._stopping.is_set():
-                try:
-                    connection, _ = listener.accept()
-                except OSError:
-                    return
-                with connection:
-                    serve(connection)
+    def _power_on(self) -> None:
+        self._machine.power_on()
+        self._raw.light_up()
 
-        return threading.Thread(target=accept, name=name, daemon=True)
+    def _reset_once(self) -> None:
+        with self._lock:
+            self._reset_due = None
+            self._machine.set_faults(replace(self._machine.faults, reset_after_bytes=None))
+        self.reset_connection()
 
     def _serve(self, connection: socket.socket) -> None:
-        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        with self._connection_lock:
-            self._connection = connection
-        self._machine.forget_half_command()
-        with contextlib.suppress(OSError):
-            while not self._stopping.is_set() and (data := connection.recv(4096)):
-                self._machine.receive(data)
-        with self._connection_lock:
-            self._connection = None
-
-    def _send(self, data: bytes) -> None:
-        with self._connection_lock, contextlib.suppress(OSError):
-            if self._connection is not None:
-                self._connection.sendall(data)
+        session = self._machine.begin_session()
+        while not self._raw.resetting and (data := connection.recv(4096)):
+            if not self._raw.resetting:
+                self._machine.receive(data, session)
 
     def _obey(self, connection: socket.socket) -> None:
-        """Answer one line per line: a condition's name, or `state`."""
-        connection.settimeout(SEND_SECONDS * 30)
-        with contextlib.suppress(OSError), connection.makefile("rwb") as lines:
-            for line in lines:
-                lines.write(self._answer(line.decode("utf-8", "replace").strip()) + b"\n")
-                lines.flush()
-                if self._stopping.is_set():
-                    return
-
-    def _answer(self, line: str) -> bytes:
-        if line == "state":
-            return f"ok {self.condition} tickets={len(self.tickets)}".encode()
-        try:
-            self.set_condition(line)
-        except ValueError:
-            return f"error expected state, {', '.join(Condition)}".encode()
-        return b"ok"
-
-
-def _listen(port: int) -> socket.socket:
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-    try:
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind((HOST, port))
-        listener.listen(8)
-    except OSError:
-        listener.close()
-        raise
-    return listener
-
-
-def _end(line: socket.socket) -> None:
-    with contextlib.suppress(OSError):
-        line.shutdown(socket.SHUT_RDWR)
+        obey(connection, self, lambda step: self.run_script(Script((step,))))

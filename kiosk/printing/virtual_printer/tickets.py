@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PIL import Image
 
-from kiosk.printing.raster import Raster
+from kiosk.printing.slip.raster import Raster
 
 LOG = "tickets.jsonl"
+FATES = "fates.jsonl"
+"""Only with a presenter: what became of a ticket after it was cut."""
+JOINED = "joined"
 
 
 @dataclass(frozen=True, slots=True)
 class VirtualTicket:
-    """One piece of paper with something on it, without the white below the last dot."""
+    """One piece of paper with something on it, without the white below the last dot.
+
+    `cut` is "partial", "full", or "joined" when the cutter failed. `fate` is "out", and with a
+    presenter held (cut, not shown yet), left (held out), taken, retracted, ejected or jammed.
+    """
 
     number: int
     picture: Raster
     cut: str
     file: Path | None
+    fate: str = "out"
 
     @property
     def image(self) -> Image.Image:
@@ -62,3 +70,11 @@ class TicketFolder:
         with (self._folder / LOG).open("a", encoding="utf-8") as log:
             log.write(json.dumps(line) + "\n")
         return VirtualTicket(number, picture, cut, file)
+
+    def note(self, ticket: VirtualTicket, fate: str) -> VirtualTicket:
+        """Give the ticket with its new fate, and write a line in fates.jsonl; raises OSError."""
+        if self._folder is not None and ticket.file is not None:
+            line = {"file": ticket.file.name, "fate": fate}
+            with (self._folder / FATES).open("a", encoding="utf-8") as log:
+                log.write(json.dumps(line) + "\n")
+        return replace(ticket, fate=fate)

@@ -213,12 +213,25 @@ def test_a_copy_is_wanted_once_more_and_is_no_duplicate(papers, desk):
     assert tickets(papers, DAY) == {"issued": 3, "printed": 4, "duplicates": 0, "missing": 0}
 
 
+def test_a_number_shown_on_the_screen_only_is_issued_and_not_missing(papers, kiosk):
+    kiosk.take("C", print_it=True, paper=False)
+    assert tickets(papers, DAY) == {"issued": 4, "printed": 3, "duplicates": 0, "missing": 0}
+
+
+def test_a_paper_printed_later_for_a_screen_only_number_is_wanted_once(papers, kiosk, desk):
+    shown = kiosk.take("C", print_it=True, paper=False)
+    desk.do(actions.reprint, ticket_id=shown.id)
+    assert tickets(papers, DAY)["missing"] == 1
+    papers.cut.append(papers.slip_hash(report.slips_of(papers.store, day=DAY)[-1].slip, False))
+    assert tickets(papers, DAY) == {"issued": 4, "printed": 4, "duplicates": 0, "missing": 0}
+
+
 @given(
     wanted=st.lists(st.sampled_from("abcd"), unique=True),
     cut=st.lists(st.sampled_from("abcdef"), max_size=9),
 )
 def test_duplicates_and_missing_say_how_papers_differ_from_numbers(wanted, cut):
-    slips = [SimpleNamespace(slip=one, copy=False, label=one) for one in wanted]
+    slips = [SimpleNamespace(slip=one, copy=False, label=one, meant=True) for one in wanted]
     stage = SimpleNamespace(
         store=None,
         issued_labels=lambda: wanted,

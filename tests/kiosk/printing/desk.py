@@ -12,12 +12,13 @@ from time import monotonic
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
-from kiosk.printing.encoder import SlipEncoder
 from kiosk.printing.job import PrintJob
-from kiosk.printing.link import Timing
 from kiosk.printing.printer_state import PrinterState
-from kiosk.printing.profile import PrinterProfile, load_profile
-from kiosk.printing.slip import Slip
+from kiosk.printing.profiles.profile import PrinterProfile, load_profile
+from kiosk.printing.slip.encoder import SlipEncoder
+from kiosk.printing.slip.slip import Slip
+from kiosk.printing.timing import Timing
+from kiosk.printing.transports.line import Transport
 from kiosk.printing.transports.tcp import TcpTransport
 from kiosk.printing.worker import PrintWorker
 from queueing.actions.print_jobs import ALLOWED
@@ -40,6 +41,7 @@ QUICK = Timing(
     quiet=0.2,
     slice=0.03,
     close=0.3,
+    presenter=0.05,
 )
 """The same rules with shorter patience."""
 DONE = (PrintState.CONFIRMED, PrintState.PROCESSED)
@@ -62,13 +64,21 @@ def make_slip(**changes: object) -> Slip:
     return replace(slip, **changes)
 
 
-def quick_profile(name: str = "generic-80", fence: str = "gs-r", seconds: float = 2.0):
-    """Give a shipped profile with a short fence deadline, or another fence."""
+def quick_profile(
+    name: str = "generic-80", fence: str = "gs-r", seconds: float = 2.0, **sections: dict
+):
+    """Give a shipped profile with a short fence deadline, another fence, other facts."""
     profile = load_profile(name)
+    changes: dict[str, dict] = {
+        "fence": {"kind": fence, "seconds": seconds},
+        "transfer": {"stall_seconds": 0.5},
+    }
+    for section, facts in sections.items():
+        changes[section] = changes.get(section, {}) | facts
     return profile.model_copy(
         update={
-            "fence": profile.fence.model_copy(update={"kind": fence, "seconds": seconds}),
-            "transfer": profile.transfer.model_copy(update={"stall_seconds": 0.5}),
+            section: getattr(profile, section).model_copy(update=facts)
+            for section, facts in changes.items()
         }
     )
 
@@ -85,7 +95,7 @@ class FileJobStore:
         with self._connection() as connection:
             connection.execute(
                 "create table if not exists job (id text primary key, ticket integer, copy integer,"
-                " slip text, state text, reason text, place integer)"
+                " slip text, state text, reason text, place integer, clear_first integer)"
             )
 
     def _connection(self) -> sqlite3.Connection:
@@ -93,12 +103,14 @@ class FileJobStore:
             raise StoreLocked("held by the test")
         return _Closing(self._path)
 
-    def add(self, slip: Slip, ticket_id: int, job_id: str = "") -> str:
+    def add(
+        self, slip: Slip, ticket_id: int, job_id: str = "", *, clear_first: bool = False
+    ) -> str:
         job_id = job_id or str(uuid4())
         with self._lock, self._connection() as connection:
             connection.execute(
-                "insert into job select ?, ?, ?, ?, 'queued', '', count(*) from job",
-                (job_id, ticket_id, slip.copy, slip.to_json()),
+                "insert into job select ?, ?, ?, ?, 'queued', '', count(*), ? from job",
+                (job_id, ticket_id, slip.copy, slip.to_json(), clear_first),
             )
         return job_id
 
@@ -112,12 +124,14 @@ class FileJobStore:
     def next_job(self, now: datetime) -> PrintJob | None:
         with self._lock, self._connection() as connection:
             row = connection.execute(
-                "select id, ticket, copy, slip from job where state in ('queued', 'blocked')"
+                "select id, ticket, copy, slip, clear_first from job"
+                " where state in ('queued', 'blocked')"
                 " order by place limit 1"
             ).fetchone()
         if row is None:
             return None
-        return PrintJob(row[0], row[1], bool(row[2]), Slip.from_json(row[3]), now)
+        slip = Slip.from_json(row[3])
+        return PrintJob(row[0], row[1], bool(row[2]), slip, now, bool(row[4]))
 
     def mark(self, job_id: str, state: PrintState, now: datetime, reason: str = "") -> None:
         with self._lock, self._connection() as connection:
@@ -170,21 +184,25 @@ class Desk:
         profile: PrinterProfile,
         timing: Timing = QUICK,
         watch: Callable[[str, PrintState], None] | None = None,
+        transport: Transport | None = None,
+        make_encoder: Callable[[PrinterProfile], SlipEncoder] = SlipEncoder,
     ) -> None:
         self._watch = watch
         self.store = store
         self.states: list[PrinterState] = []
+        self.seen: list[PrinterState] = []
         self.jobs: list[tuple[str, int, PrintState, str]] = []
         self._news = threading.Condition()
         self._start = monotonic()
         self.worker = PrintWorker(
             store=store,
-            transport=TcpTransport("127.0.0.1", port),
+            transport=transport or TcpTransport("127.0.0.1", port),
             profile=profile,
-            make_encoder=lambda: SlipEncoder(profile),
+            make_encoder=lambda: make_encoder(profile),
             clock=self.clock,
             on_job=self._on_job,
             on_status=self._on_status,
+            on_seen=self._on_seen,
             timing=timing,
         )
 
@@ -215,6 +233,11 @@ class Desk:
         assert done, (self.worker.state, self.jobs)
         return self.worker.state
 
+    def wait_until(self, true: Callable[[], bool], timeout: float = 10.0) -> None:
+        """Wait until the worker's news make something true."""
+        with self._news:
+            assert self._news.wait_for(true, timeout), (self.worker.state, self.jobs)
+
     def _on_job(self, job: str, ticket: int, state: PrintState, reason: str) -> None:
         if self._watch is not None:
             self._watch(job, state)
@@ -225,4 +248,9 @@ class Desk:
     def _on_status(self, state: PrinterState) -> None:
         with self._news:
             self.states.append(state)
+            self._news.notify_all()
+
+    def _on_seen(self, state: PrinterState) -> None:
+        with self._news:
+            self.seen.append(state)
             self._news.notify_all()

@@ -50,9 +50,27 @@ def test_a_completion_with_a_token_of_status_bytes_is_one_reply():
     assert StatusParser().feed(b'7"    \x00') == [Completion(b"    ")]
 
 
-@pytest.mark.parametrize("broken", [b"7\x12", b'7"A\x12', b'7"A017\x12'])
-def test_a_broken_completion_is_never_a_proof(broken):
-    assert not any(isinstance(r, Completion) for r in StatusParser().feed(broken))
+@pytest.mark.parametrize("broken", [b"7", b'7"', b'7"A', b'7"A01', b'7"A017'])
+@pytest.mark.parametrize("answer", [b"\x12", b"\x1a"])
+def test_a_broken_completion_is_never_a_proof_and_hides_no_answer(broken, answer):
+    """Its rest would look like answers to GS r, a proof where that is the fence."""
+    noise = [Noise(byte) for byte in broken]
+    assert StatusParser().feed(broken + answer) == [*noise, RealtimeReply(answer[0])]
+
+
+@pytest.mark.parametrize("broken", [b"\x10", b"\x10\x00", b"\x38\x00\x0c"])
+@pytest.mark.parametrize("answer", [b"\x12", b"\x1a"])
+def test_a_broken_frame_is_never_a_proof_and_hides_no_answer(broken, answer):
+    noise = [Noise(byte) for byte in broken]
+    assert StatusParser().feed(broken + answer) == [*noise, RealtimeReply(answer[0])]
+    assert StatusParser().feed(broken + b'7"A017\x00') == [*noise, Completion(b"A017")]
+
+
+def test_half_a_reply_is_forgotten_with_its_connection():
+    parser = StatusParser()
+    parser.feed(b'7"A0')
+    parser.reset()
+    assert parser.feed(b"\x12") == [RealtimeReply(0x12)]
 
 
 @given(st.lists(st.binary(max_size=12), max_size=12))

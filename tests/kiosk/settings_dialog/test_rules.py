@@ -6,7 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.settings_dialog.drafts import Draft, PrinterDraft, Problem, StationDraft, Topic
+from kiosk.settings_dialog.drafts import (
+    Draft,
+    OfficeDraft,
+    PrinterDraft,
+    Problem,
+    StationDraft,
+    Topic,
+)
 from kiosk.settings_dialog.rules import check
 from kiosk.settings_dialog.saving import (
     changed_counters,
@@ -22,9 +29,12 @@ from shared_ui.station_settings import default_settings
 from tests.kiosk import samples
 
 STATION = StationDraft("Kios 1", "id", 24.0, 30, 20)
-PRINTER = PrinterDraft(True, "generic-80", "192.168.1.50", 9100)
+PRINTER = PrinterDraft(
+    True, "generic-80", "tcp", "192.168.1.50", 9100, "", "", "", 9600, "dsr-dtr", "auto"
+)
+OFFICE = OfficeDraft("Kantor", "", None)
 LOKET = Counter(1, 1, "Loket 1", frozenset({1}), True)
-GOOD = Draft(STATION, "sqlite:////srv/office.db", PRINTER, "Kantor", samples.SERVICES, (LOKET,))
+GOOD = Draft(STATION, "sqlite:////srv/office.db", PRINTER, OFFICE, samples.SERVICES, (LOKET,))
 
 
 def fields(draft: Draft) -> list[tuple[Topic, str, int | None]]:
@@ -33,7 +43,7 @@ def fields(draft: Draft) -> list[tuple[Topic, str, int | None]]:
 
 def test_a_good_draft_has_no_problem() -> None:
     assert check(GOOD) == ()
-    assert check(replace(GOOD, office_name=None, services=None, counters=None)) == ()
+    assert check(replace(GOOD, office=None, services=None, counters=None)) == ()
 
 
 @pytest.mark.parametrize("prefix", ["I", "O", "Q", "Z"])
@@ -67,7 +77,7 @@ def test_every_field_that_is_wrong_is_named() -> None:
         replace(STATION, name=" "),
         "office.db",
         replace(PRINTER, host="not an address"),
-        "",
+        replace(OFFICE, name=""),
         (replace(samples.SERVICES[0], name=LocalText("")),),
         (replace(LOKET, name="", service_ids=frozenset()), replace(LOKET, id=2)),
     )

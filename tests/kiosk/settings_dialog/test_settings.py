@@ -1,168 +1,26 @@
-"""The dialog in real windows: the lock, the topics, saving all or nothing, the two tests."""
+"""The dialog in real windows: the lock, the topics, saving all or nothing, the database test."""
 
 from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
-from functools import partial, wraps
-from pathlib import Path
+from datetime import timedelta
+from functools import partial
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from kiosk.settings_dialog.controller import SettingsController
 from kiosk.settings_dialog.dialog import SettingsDialog
 from kiosk.settings_dialog.drafts import Topic
 from kiosk.settings_dialog.pin_guard import PinGuard, security_file
-from kiosk.window import KioskWindow
-from queueing.errors import BadSetting, StoreLocked, StoreMissing
-from queueing.model import Counter, Office, Service
-from shared_ui.off_thread import OffThread
+from queueing.errors import StoreLocked
+from queueing.model import Counter
 from shared_ui.station_file import load
-from shared_ui.station_settings import PrinterSection, default_settings
 from tests.kiosk import samples
 from tests.kiosk.conftest import part, until
-
-PIN = "314159"
-LOKET = Counter(1, 1, "Loket 1", frozenset({1, 2}), True)
-
-
-class Acts:
-    """The office of the settings, in memory."""
-
-    def __init__(self) -> None:
-        self.office: Office = samples.OFFICE
-        self.services: list[Service] = list(samples.SERVICES)
-        self.counters: list[Counter] = [LOKET]
-        self.saved: list[str] = []
-        self.read_error: StoreLocked | None = None
-        self.refuse_prefix = ""
-
-    def office_data(self) -> tuple[Office, tuple[Service, ...], tuple[Counter, ...]]:
-        if self.read_error is not None:
-            raise self.read_error
-        return self.office, tuple(self.services), tuple(self.counters)
-
-    def rename_office(self, name: str, _request_id: str, _now: datetime) -> None:
-        self.office = replace(self.office, name=name)
-        self.saved.append("office")
-
-    def save_service(self, service: Service, _request_id: str, _now: datetime) -> Service:
-        if service.prefix == self.refuse_prefix:
-            raise BadSetting("service.prefix", "K is taken", "choose another letter")
-        known = [s.id for s in self.services]
-        kept = service if service.id else replace(service, id=max(known) + 1)
-        self.services = [s for s in self.services if s.id != kept.id] + [kept]
-        self.services.sort(key=lambda s: s.position)
-        self.saved.append(service.prefix)
-        return kept
-
-    def save_counter(self, counter: Counter, _request_id: str, _now: datetime) -> Counter:
-        kept = counter if counter.id else replace(counter, id=99)
-        self.counters = [c for c in self.counters if c.id != kept.id] + [kept]
-        self.saved.append(str(counter.number))
-        return kept
-
-    def test_database(self, url: str) -> None:
-        if "good" not in url:
-            raise StoreMissing(f"{url}: no database there", "run: antrean db init")
-
-
-class Printers:
-    """Two profiles and a printer that does what it is told."""
-
-    def __init__(self) -> None:
-        self.printed: list[PrinterSection] = []
-        self.error: OSError | None = None
-
-    def profiles(self) -> tuple[str, ...]:
-        return ("generic-58", "generic-80")
-
-    def test_print(self, printer: PrinterSection) -> str:
-        if self.error is not None:
-            raise self.error
-        self.printed.append(printer)
-        return "tercetak"
-
-
-class Staff:
-    """A member of staff before the kiosk."""
-
-    def __init__(self, window: KioskWindow, folder: Path) -> None:
-        self.file = folder / "kiosk.toml"
-        self.settings = default_settings("kiosk", "Kios 1")
-        self.acts, self.printers = Acts(), Printers()
-        self.now = samples.NOW
-        self._off_thread = OffThread("test")
-        self.controller = SettingsController(
-            window,
-            self.acts,
-            self._off_thread,
-            lambda: self.now,
-            station_file=self.file,
-            settings=lambda: self.settings,
-            printers=lambda: self.printers,
-            panel_inches=lambda: 24.0,
-        )
-        self.controller.station_saved.connect(self._took)
-
-    def _took(self, settings: object) -> None:
-        self.settings = settings  # type: ignore[assignment]
-
-    @property
-    def dialog(self) -> SettingsDialog:
-        assert self.controller.dialog is not None
-        return self.controller.dialog
-
-    async def open(self) -> SettingsDialog:
-        self.controller.open()
-        await until(lambda: not self.dialog.pin._enter.isEnabled() or self.asks(), "the lock")
-        await until(lambda: self.asks() or "lagi dalam" in self.dialog.pin.text(), "a question")
-        return self.dialog
-
-    def asks(self) -> bool:
-        return self.dialog.pin._enter.isEnabled()
-
-    def type(self, digits: str) -> None:
-        QTest.keyClicks(self.dialog.pin, digits)
-        QTest.keyClick(self.dialog.pin, Qt.Key.Key_Return)
-
-    async def unlocked(self) -> SettingsDialog:
-        security = PinGuard(security_file(self.file), clock=lambda: self.now)
-        if not security.has_pin:
-            security.set_pin(PIN)
-        dialog = await self.open()
-        self.type(PIN)
-        await until(lambda: dialog.is_unlocked, "the topics")
-        return dialog
-
-    async def save(self) -> str:
-        self.dialog.say("")
-        self.touch("settings-save")
-        await until(lambda: bool(self.dialog.message()), "what was saved")
-        return self.dialog.message()
-
-    def touch(self, name: str) -> None:
-        QTest.mouseClick(part(self.dialog, name), Qt.MouseButton.LeftButton)
-
-    def complaint(self, field: str) -> str:
-        label = part(self.dialog, f"complaint-{field}")
-        assert isinstance(label, QLabel)
-        return label.text()
-
-    async def leave(self) -> None:
-        await self.controller.stop()
-        self._off_thread.close()
-
-
-@pytest.fixture
-def staff(window: KioskWindow, tmp_path: Path) -> Staff:
-    return Staff(window, tmp_path)
+from tests.kiosk.settings_dialog.staff import PIN, Staff, leaving
 
 
 def _says(dialog: SettingsDialog, text: str) -> bool:
@@ -171,17 +29,6 @@ def _says(dialog: SettingsDialog, text: str) -> bool:
 
 def _result(label: QLabel, text: str) -> bool:
     return text in label.text()
-
-
-def leaving(test: Callable[..., Awaitable[None]]) -> Callable[..., Awaitable[None]]:
-    @wraps(test)
-    async def run(staff: Staff, **others: object) -> None:
-        try:
-            await test(staff, **others)
-        finally:
-            await staff.leave()
-
-    return run
 
 
 @leaving
@@ -367,23 +214,6 @@ async def test_the_database_is_tested_before_it_is_saved(staff: Staff) -> None:
         await until(partial(_result, result, said), said)
 
     assert not staff.file.exists()
-
-
-@leaving
-async def test_a_test_print_takes_what_stands_in_the_fields(staff: Staff) -> None:
-    dialog = await staff.unlocked()
-    dialog._topics.setCurrentRow(list(Topic).index(Topic.PRINTER))
-    dialog.printer._host.setText("10.0.0.9")
-    staff.touch("test-print")
-    await until(lambda: dialog.printer._result.text() == "tercetak", "the result")
-    assert staff.printers.printed[0].host == "10.0.0.9"
-    staff.printers.error = ConnectionRefusedError("nobody there")
-    staff.touch("test-print")
-    await until(lambda: "nobody there" in dialog.printer._result.text(), "the failure")
-    dialog.printer._host.setText("not a host")
-    staff.touch("test-print")
-
-    await until(lambda: dialog.printer._result.text().startswith("Gagal"), "the refusal")
 
 
 @leaving

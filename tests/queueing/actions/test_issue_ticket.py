@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import delete, insert, select
 
 from queueing import actions
-from queueing.errors import NotFound, ServiceClosed
+from queueing.errors import NotFound, ServiceClosed, StoreCorrupt
 from queueing.model import LocalText, PrintState, PriorityClass, TicketState
 from queueing.slip_facts import SlipFacts
 from queueing.store import tables as t
@@ -180,7 +180,7 @@ def test_a_lost_series_counter_never_gives_a_number_twice(store, kiosk):
     with store.write() as connection:
         connection.execute(delete(t.series_counter))
     before = table_copy(store)["ticket"]
-    with pytest.raises(Exception, match="UNIQUE"):
+    with pytest.raises(StoreCorrupt, match="damaged"):
         kiosk.take("A")
     assert table_copy(store)["ticket"] == before
 

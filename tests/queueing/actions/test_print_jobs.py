@@ -13,45 +13,10 @@ from queueing.actions.print_jobs import ALLOWED, OPEN
 from queueing.errors import MoveNotAllowed, NotFound
 from queueing.model import DOUBTFUL, PrintState
 from tests.office import Kiosk, events, refused, request, table_copy
+from tests.queueing.papers import bring, mark, next_job
 
 P = PrintState
-#: A way to each state, by allowed moves only.
-WAYS = {
-    P.QUEUED: [],
-    P.BLOCKED: [P.BLOCKED],
-    P.SENDING: [P.SENDING],
-    P.HELD: [P.SENDING, P.HELD],
-    P.CONFIRMED: [P.SENDING, P.CONFIRMED],
-    P.PROCESSED: [P.SENDING, P.PROCESSED],
-    P.UNKNOWN: [P.SENDING, P.UNKNOWN],
-    P.NOT_PRINTED: [P.NOT_PRINTED],
-}
 ON_PAPER_PERHAPS = {P.HELD, P.CONFIRMED, P.PROCESSED, P.UNKNOWN, P.NOT_PRINTED}
-
-
-@pytest.fixture
-def job(store, kiosk):
-    kiosk.take("A", print_it=True)
-    found = next_job(store, kiosk)
-    assert found is not None
-    return found
-
-
-def next_job(store, kiosk):
-    return actions.next_print_job(store, station_id=kiosk.actor.station_id)
-
-
-def mark(store, job, state, reason="", **more):
-    return actions.mark_print_job(
-        store, job_id=job.id, state=state, reason=reason, now=job.created_at, **more
-    )
-
-
-def bring(store, job, state):
-    for step in WAYS[state]:
-        job = mark(store, job, step, "paper" if step is P.BLOCKED else "")
-    assert job.state is state
-    return job
 
 
 @pytest.mark.parametrize(("before", "after"), list(product(PrintState, repeat=2)))
@@ -71,6 +36,13 @@ def test_nothing_that_may_be_on_paper_goes_back_to_the_queue():
         assert ALLOWED[state].isdisjoint({P.QUEUED, P.BLOCKED, P.SENDING})
 
 
+def test_a_paper_that_is_out_stays_out_whatever_is_remarked_of_it(store, job):
+    for state in (P.CONFIRMED, P.PROCESSED):
+        assert ALLOWED[state] == {state}
+    bring(store, job, P.CONFIRMED)
+    assert mark(store, job, P.CONFIRMED, "not-taken").reason == "not-taken"
+
+
 def test_each_step_is_an_event(store, job):
     bring(store, job, P.UNKNOWN)
     moves = [(e.from_state, e.to_state) for e in events(store, kind="print")]
@@ -86,13 +58,11 @@ def test_the_same_state_again_leaves_no_event(store, job):
     assert mark(store, job, P.BLOCKED, "cover").reason == "cover"
 
 
-def test_a_job_that_does_not_exist_is_refused(store, job, desk):
+def test_a_job_that_does_not_exist_is_refused(store, job):
     with refused(store, NotFound):
         actions.mark_print_job(
             store, job_id=request(), state=P.SENDING, reason="", now=job.created_at
         )
-    with refused(store, NotFound):
-        desk.do(actions.answer_print, job_id=request(), came_out=True)
 
 
 def test_jobs_come_one_after_another_oldest_first(store, kiosk):
@@ -151,52 +121,6 @@ def test_a_restart_of_one_station_leaves_anothers_jobs(store, kiosk, job, clock)
         store, station_id=other.actor.station_id, now=clock.tick()
     )
     assert recovered == 0
-
-
-@pytest.mark.parametrize(("came_out", "state"), [(True, P.CONFIRMED), (False, P.NOT_PRINTED)])
-def test_staff_answer_whether_a_paper_in_doubt_came_out(store, desk, job, came_out, state):
-    bring(store, job, P.UNKNOWN)
-    answered = desk.do(actions.answer_print, job_id=job.id, came_out=came_out)
-    assert (answered.state, answered.reason) == (state, "staff")
-    (event,) = events(store, kind="answer_print")
-    assert (event.from_state, event.to_state, event.officer) == ("unknown", state, "Ani")
-
-
-@pytest.mark.parametrize("state", [P.QUEUED, P.SENDING, P.CONFIRMED, P.PROCESSED])
-def test_nobody_says_a_paper_came_out_that_is_not_in_doubt(store, desk, job, state):
-    bring(store, job, state)
-    with refused(store, MoveNotAllowed):
-        desk.do(actions.answer_print, job_id=job.id, came_out=True)
-
-
-@pytest.mark.parametrize("state", PrintState)
-def test_a_reprint_is_a_copy_of_the_same_slip_at_the_same_station(store, kiosk, desk, job, state):
-    first = bring(store, job, state)
-    copy = desk.do(actions.reprint, ticket_id=first.ticket_id)
-    assert copy.copy is True
-    assert not first.copy
-    assert copy.slip == first.slip
-    assert (copy.station_id, copy.ticket_id) == (first.station_id, first.ticket_id)
-    assert copy.state is P.QUEUED
-    assert copy.id != first.id
-
-
-def test_a_copy_says_what_the_first_said_though_the_office_changed(store, kiosk, desk, job):
-    desk.do(actions.set_office_name, name="Kantor Lain")
-    desk.outage()
-    assert desk.do(actions.reprint, ticket_id=job.ticket_id).slip == job.slip
-
-
-def test_a_copy_takes_no_new_number(kiosk, desk, job):
-    desk.do(actions.reprint, ticket_id=job.ticket_id)
-    assert kiosk.take("A").label == "A-002"
-
-
-def test_a_ticket_without_a_slip_has_no_copy(store, kiosk, desk):
-    ticket = kiosk.take("A")
-    for ticket_id in (ticket.id, 4711):
-        with refused(store, NotFound):
-            desk.do(actions.reprint, ticket_id=ticket_id)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)

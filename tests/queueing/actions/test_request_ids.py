@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from queueing import actions
+from queueing.actions.print_jobs import print_jobs_of
 from queueing.errors import RequestReused
 from queueing.model import LocalText, OutageState, PrintState, PriorityClass
 from queueing.store import Store
@@ -84,6 +85,18 @@ def a_paper_in_doubt(scene: Scene) -> dict[str, Any]:
     return {"job_id": job.id, "came_out": False}
 
 
+def a_paper_that_is_out(scene: Scene) -> dict[str, Any]:
+    answer = a_paper_in_doubt(scene)
+    scene.desk.do(actions.answer_print, **{**answer, "came_out": True})
+    (job,) = print_jobs_of(scene.store, ticket_id=1)
+    return {"ticket_id": job.ticket_id}
+
+
+def a_paper_that_waits(scene: Scene) -> dict[str, Any]:
+    (job,) = print_jobs_of(scene.store, **waiting(scene))
+    return {"job_id": job.id}
+
+
 def a_service(scene: Scene) -> dict[str, Any]:
     with scene.store.read() as connection:
         service = services_of(connection)[1]
@@ -139,8 +152,14 @@ ACTS: list[tuple[str, Callable[..., Any], Callable[[Scene], dict[str, Any]]]] = 
         ),
     ),
     ("resolve_outage", actions.resolve_outage, an_outage),
-    ("reprint", actions.reprint, waiting),
+    ("reprint", actions.reprint, a_paper_that_is_out),
     ("answer_print", actions.answer_print, a_paper_in_doubt),
+    ("withdraw_print", actions.withdraw_print, a_paper_that_waits),
+    (
+        "set_office_printing",
+        actions.set_office_printing,
+        with_words(nothing, follow_address="https://kantor.go.id/{code}", logo=None),
+    ),
     ("set_office_name", actions.set_office_name, with_words(nothing, name="Disdukcapil Jepara")),
     ("save_service", actions.save_service, a_service),
     ("save_service", actions.save_service, a_new_service),
@@ -166,6 +185,7 @@ def test_every_act_with_a_request_is_held_to_these_rules():
         "next_print_job",
         "recover_print_jobs",
         "register_station",
+        "report_printer",  # of a kiosk and not of people: see test_printers
         "set_up_office",
     }
     assert {act.__name__ for act in tried} == set(actions.__all__) - without_request

@@ -22,9 +22,11 @@ from queueing.store.tables import metadata
 from tests.office import Kiosk, new_office, table_copy
 
 REPOSITORY = Path(__file__).parents[3]
-SECOND = '''
-revision = "0002"
-down_revision = "0001"
+NEXT = f"{int(migrating.HEAD) + 1:04d}"
+"""The version after today's, as a newer Antrean will have."""
+SCRIPT = '''
+revision = "{revision}"
+down_revision = "{before}"
 
 import sqlalchemy as sa
 from alembic import op
@@ -36,12 +38,12 @@ def upgrade():
 '''
 
 
-def second_schema(tmp_path: Path, code: str) -> Path:
-    """Make a folder of migrations with a second one that does `code`."""
+def next_schema(tmp_path: Path, code: str) -> Path:
+    """Make a folder of migrations with one more that does `code`."""
     scripts = tmp_path / "migrations"
     shutil.copytree(migrating.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    text = SECOND.format(what="Second schema.", code=code)
-    (scripts / "versions" / "v0002_second.py").write_text(text)
+    text = SCRIPT.format(revision=NEXT, before=migrating.HEAD, what="The next schema.", code=code)
+    (scripts / "versions" / f"v{NEXT}_next.py").write_text(text)
     return scripts
 
 
@@ -111,7 +113,7 @@ def test_uniqueness_is_in_the_database_and_not_only_in_the_plan(store):
 
 
 @pytest.mark.parametrize("create", [False, True])
-@pytest.mark.parametrize("version", ["0002", "0999", "later"])
+@pytest.mark.parametrize("version", [NEXT, "0999", "later"])
 def test_a_newer_schema_is_refused_and_left_alone(old_office, version, create):
     set_version(old_office, version)
     before = old_office.read_bytes()
@@ -138,16 +140,16 @@ def test_a_current_schema_needs_no_copy(old_office):
 
 
 def test_a_copy_is_kept_before_an_upgrade(tmp_path, old_office):
-    scripts = second_schema(tmp_path, 'op.add_column("ticket", sa.Column("note", sa.Text()))')
+    scripts = next_schema(tmp_path, 'op.add_column("ticket", sa.Column("note", sa.Text()))')
     store = open_store(f"sqlite:///{old_office}")
     before = table_copy(store)
-    copy = migrating.upgrade(store, old_office, scripts, "0002")
+    copy = migrating.upgrade(store, old_office, scripts, NEXT)
     assert table_copy(store) == before
     store.close()
 
     assert copies(old_office) == [copy]
     assert copy is not None
-    assert copy.name.startswith("office.schema-0001.")
+    assert copy.name.startswith(f"office.schema-{migrating.HEAD}.")
     assert "note" in columns(old_office, "ticket")
     assert "note" not in columns(copy, "ticket")
     with pytest.raises(SchemaTooNew):
@@ -158,7 +160,7 @@ def test_a_copy_is_kept_before_an_upgrade(tmp_path, old_office):
 
 
 def test_a_failing_migration_changes_nothing_and_leaves_the_copy(tmp_path, old_office):
-    scripts = second_schema(
+    scripts = next_schema(
         tmp_path,
         'op.add_column("ticket", sa.Column("note", sa.Text()))\n'
         '    op.execute("INSERT INTO no_such_table VALUES (1)")',
@@ -166,7 +168,7 @@ def test_a_failing_migration_changes_nothing_and_leaves_the_copy(tmp_path, old_o
     store = open_store(f"sqlite:///{old_office}")
     before = table_copy(store)
     with pytest.raises(StoreError):
-        migrating.upgrade(store, old_office, scripts, "0002")
+        migrating.upgrade(store, old_office, scripts, NEXT)
     assert table_copy(store) == before
     store.close()
     assert "note" not in columns(old_office, "ticket")
@@ -178,10 +180,10 @@ def test_without_room_for_the_copy_nothing_is_migrated(small_disk, tmp_path):
     path = small_disk / "office.db"
     new_office(path).close()
     (small_disk / "ballast").write_bytes(bytes((1 << 20) - path.stat().st_size - 100_000))
-    scripts = second_schema(tmp_path, 'op.add_column("ticket", sa.Column("note", sa.Text()))')
+    scripts = next_schema(tmp_path, 'op.add_column("ticket", sa.Column("note", sa.Text()))')
     store = open_store(f"sqlite:///{path}")
     with pytest.raises(StoreError) as caught:
-        migrating.upgrade(store, path, scripts, "0002")
+        migrating.upgrade(store, path, scripts, NEXT)
     store.close()
     assert caught.value.remedy
     assert copies(path) == []
@@ -189,14 +191,14 @@ def test_without_room_for_the_copy_nothing_is_migrated(small_disk, tmp_path):
 
 
 def test_a_migration_may_rebuild_a_table_others_refer_to(tmp_path, old_office):
-    scripts = second_schema(
+    scripts = next_schema(
         tmp_path,
         'with op.batch_alter_table("ticket") as batch:\n'
         '        batch.alter_column("label", type_=sa.String(20))',
     )
     store = open_store(f"sqlite:///{old_office}")
     before = table_copy(store)
-    migrating.upgrade(store, old_office, scripts, "0002")
+    migrating.upgrade(store, old_office, scripts, NEXT)
     assert table_copy(store) == before
     with store.read() as connection:
         assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
@@ -206,17 +208,17 @@ def test_a_migration_may_rebuild_a_table_others_refer_to(tmp_path, old_office):
 
 
 def test_a_migration_that_would_break_references_is_not_made(tmp_path, old_office):
-    scripts = second_schema(tmp_path, 'op.execute("DELETE FROM ticket WHERE number = 2")')
+    scripts = next_schema(tmp_path, 'op.execute("DELETE FROM ticket WHERE number = 2")')
     store = open_store(f"sqlite:///{old_office}")
     before = table_copy(store)
     with pytest.raises(StoreError, match="lead nowhere"):
-        migrating.upgrade(store, old_office, scripts, "0002")
+        migrating.upgrade(store, old_office, scripts, NEXT)
     assert table_copy(store) == before
     store.close()
 
 
 def test_stations_that_upgrade_at_once_keep_one_copy_of_the_old_schema(tmp_path, old_office):
-    scripts = second_schema(tmp_path, 'op.add_column("ticket", sa.Column("note", sa.Text()))')
+    scripts = next_schema(tmp_path, 'op.add_column("ticket", sa.Column("note", sa.Text()))')
     stores = [open_store(f"sqlite:///{old_office}") for _ in range(3)]
     together = Barrier(len(stores))
     results: list[object] = []
@@ -224,7 +226,7 @@ def test_stations_that_upgrade_at_once_keep_one_copy_of_the_old_schema(tmp_path,
     def station(store):
         together.wait()
         try:
-            results.append(migrating.upgrade(store, old_office, scripts, "0002"))
+            results.append(migrating.upgrade(store, old_office, scripts, NEXT))
         except BaseException as error:  # noqa: BLE001 - told to the main thread
             results.append(error)
 

@@ -1,0 +1,1 @@
+"""Finding out what a printer can do, and the pages printed for it."""

@@ -1,0 +1,1 @@
+"""What is known of a printer: its model, and what the unit itself answered."""

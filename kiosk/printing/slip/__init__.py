@@ -1,0 +1,1 @@
+"""One slip: what it says, where it stands, its dots and its bytes."""

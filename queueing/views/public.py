@@ -1,0 +1,84 @@
+"""What everybody in the waiting room sees: the kiosk's snapshot and the board's."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select
+
+from queueing.calendar import opening_at
+from queueing.model import Ticket, TicketState
+from queueing.snapshots import BoardCall, BoardSnapshot, KioskSnapshot
+from queueing.store import Store
+from queueing.store import tables as t
+from queueing.store.failures import damage_told
+from queueing.store.rows import ticket_of
+from queueing.views.scene import Scene
+
+RECENT_CALLS = 8
+MAX_CALLS = 60
+
+
+def kiosk_snapshot(store: Store, *, now: datetime) -> KioskSnapshot:
+    """Read what a kiosk shows; raises StoreError."""
+    with damage_told(store.url), store.read() as connection:
+        scene = Scene(connection, now)
+        return KioskSnapshot(
+            read_at=now,
+            office=scene.office,
+            opening=opening_at(scene.office, now),
+            lines=scene.lines(),
+            outages=scene.outages,
+        )
+
+
+def board_snapshot(store: Store, *, now: datetime) -> BoardSnapshot:
+    """Read what the board shows; raises StoreError."""
+    with damage_told(store.url), store.read() as connection:
+        scene = Scene(connection, now)
+        called = scene.tickets(t.ticket.c.state == TicketState.CALLED)
+        return BoardSnapshot(
+            read_at=now,
+            office=scene.office,
+            opening=opening_at(scene.office, now),
+            calls=_calls(scene, called)[:MAX_CALLS],
+            recent=_calls(scene, _recent(scene)),
+            lines=scene.lines(),
+            outages=scene.outages,
+        )
+
+
+def _recent(scene: Scene) -> list[Ticket]:
+    answered = (TicketState.SERVING, TicketState.SERVED, TicketState.SKIPPED)
+    rows = scene.connection.execute(
+        select(t.ticket)
+        .where(
+            t.ticket.c.service_day == scene.day,
+            t.ticket.c.state.in_(answered),
+            t.ticket.c.counter_id.is_not(None),
+        )
+        .order_by(t.ticket.c.last_called_at.desc(), t.ticket.c.id.desc())
+        .limit(RECENT_CALLS)
+    )
+    return [ticket_of(row) for row in rows]
+
+
+def _calls(scene: Scene, tickets: list[Ticket]) -> tuple[BoardCall, ...]:
+    calls = []
+    for ticket in tickets:
+        if ticket.counter_id is None or ticket.last_called_at is None:
+            continue
+        counter = scene.counters[ticket.counter_id]
+        calls.append(
+            BoardCall(
+                ticket_id=ticket.id,
+                label=ticket.label,
+                service=scene.services[ticket.service_id],
+                counter_number=counter.number,
+                counter_name=counter.name,
+                called_at=ticket.last_called_at,
+                call_count=ticket.call_count,
+                serving=ticket.state is not TicketState.CALLED,
+            )
+        )
+    return tuple(sorted(calls, key=lambda c: (c.called_at, c.ticket_id), reverse=True))
