@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from importlib.metadata import PackageNotFoundError, requires
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,9 @@ ASKED_FOR = [
     Requirement(text)
     for text in PYPROJECT["project"]["dependencies"] + PYPROJECT["dependency-groups"]["dev"]
 ]
-ENTRY = re.compile(r"^(?P<name>[a-z0-9.-]+)==(?P<version>[^ ;\\]+)(?P<rest>.*)$")
+ENTRY = re.compile(
+    r"^(?P<name>[a-z0-9.-]+)(?:\[[a-z0-9,._-]+\])?==(?P<version>[^ ;\\]+)(?P<rest>.*)$"
+)
 
 
 def _entries() -> dict[str, tuple[Version, str]]:
@@ -51,6 +54,29 @@ def test_a_locked_package_carries_hashes_only(name):
 def test_what_pyproject_asks_for_is_locked_within_its_bounds(wanted):
     version, _ = _entries()[canonicalize_name(wanted.name)]
     assert wanted.specifier.contains(version)
+
+
+def test_a_package_asked_for_with_extras_is_pinned_with_them():
+    """Pip takes the newest release for a pin that does not name them, and has no hash for it."""
+    asked = [Requirement(text) for name in _entries() for text in (_requires(name) or [])]
+    with_extras = [one for one in asked if one.extras and _needed(one)]
+    assert with_extras
+    for one in with_extras:
+        for extra in one.extras:
+            pinned = rf"^{canonicalize_name(one.name)}\[[^]]*\b{extra}\b[^]]*\]=="
+            assert re.search(pinned, LOCK, re.MULTILINE), f"{one} is not pinned with [{extra}]"
+
+
+def _requires(name: str) -> list[str] | None:
+    try:
+        return requires(name)
+    except PackageNotFoundError:
+        # For another system only.
+        return None
+
+
+def _needed(requirement: Requirement) -> bool:
+    return requirement.marker is None or requirement.marker.evaluate({"extra": ""})
 
 
 def test_qt_stays_below_the_release_that_aborts_on_python_3_11():
