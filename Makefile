@@ -2,8 +2,9 @@
 .PHONY: setup demo test lint bench screenshots lock
 .NOTPARALLEL:
 BIN := .venv/bin
-# Most tests wait for a printer, a window or another process, so one more than there are cores.
-WORKERS ?= 3
+# Most tests wait for a printer, a window or another process. One worker more is a minute quicker
+# on two cores, and then the tests that watch the screen for pauses see each other.
+WORKERS ?= 2
 
 setup:
 	@setup/environment.sh test

@@ -18,6 +18,7 @@ MOST_MS = 100.0
 """What a citizen may wait for a printer, who should not wait for it at all."""
 NOISE = 3.0
 """A busy machine keeps every program waiting; so many times the gap without a printer is that."""
+AGAIN = 3
 TRIES = 6
 PROBLEMS: tuple[Kind, ...] = ("silent", "refused", "black_hole", "stalled")
 
@@ -75,4 +76,14 @@ def test_a_number_is_shown_while_the_printer_is_still_waited_for(
     else:
         visits = number_while_the_line_is_open(kiosk, 8.0).number
     assert len(tickets(kiosk.database)) == visits
-    assert kiosk.gap() <= max(MOST_MS, NOISE * usual_gap)
+    gap, most = kiosk.gap(), max(MOST_MS, NOISE * usual_gap)
+    for _ in range(AGAIN):
+        if gap <= most:
+            break
+        # A busy machine holds a process up now and then; a printer would do so each time.
+        if kind in ("silent", "black_hole"):
+            number_while_the_line_is_open(kiosk, 8.0)
+        else:
+            kiosk.visit()
+        gap = kiosk.gap()
+    assert gap <= most

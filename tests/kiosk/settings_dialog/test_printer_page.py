@@ -127,7 +127,7 @@ async def test_the_preview_follows_what_is_chosen_before_it_is_saved(staff: Staf
     seen = staff.printers.previews
     await until(lambda: not dialog.printer.preview.shown.isNull(), "the paper")
     choose(dialog, "profile", "generic-58")
-    await until(lambda: seen[-1].section.profile == "generic-58", "the other paper")
+    await until(lambda: bool(seen) and seen[-1].section.profile == "generic-58", "the other paper")
     QTest.mouseClick(
         part(dialog, "preview-outage"), Qt.MouseButton.LeftButton, pos=partial_click(dialog)
     )
@@ -152,7 +152,8 @@ def partial_click(dialog):
 async def test_a_place_not_written_yet_does_not_take_the_preview_away(staff: Staff) -> None:
     dialog = await opened(staff)
     choose(dialog, "connection", "serial")
-    await until(lambda: staff.printers.previews[-1].section.native, "text on a slow line")
+    seen = staff.printers.previews
+    await until(lambda: bool(seen) and seen[-1].section.native, "text on a slow line")
     choose(dialog, "connection", "queue")
     count = len(staff.printers.previews)
     await until(lambda: len(staff.printers.previews) > count, "the paper")
