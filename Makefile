@@ -1,5 +1,5 @@
 # Each target sets up all it needs first; see setup/environment.sh. ARGS goes on to the program.
-.PHONY: setup demo test lint bench screenshots lock
+.PHONY: setup demo test lint bench chaos screenshots lock
 .NOTPARALLEL:
 BIN := .venv/bin
 # Most tests wait for a printer, a window or another process. One worker more is a minute quicker
@@ -23,8 +23,14 @@ lint: setup
 bench: setup
 	@$(BIN)/python -m benchmarks $(ARGS)
 
+# Processes, servers, networks and disks that fail, for some ten minutes: docs/chaos.md.
+chaos: setup
+	@$(BIN)/python -m tests.chaos $(ARGS)
+
+# README's pictures; then every page in every language on every panel, judged: build/screens.
 screenshots: setup
-	@$(BIN)/antrean screenshots --out docs/screenshots $(ARGS)
+	@$(BIN)/antrean screenshots --out docs/screenshots
+	@$(BIN)/antrean screenshots --every-page --out build/screens
 
 lock:
 	@setup/lock.sh $(ARGS)

@@ -9,6 +9,13 @@ from typing import Annotated, Literal
 
 import typer
 
+from antrean.calendar_commands import app as calendar_app
+from antrean.capacity_commands import list_app, stock_app
+from antrean.db.commands import app as db_app
+from antrean.document_commands import app as document_app
+from antrean.probe_commands import app as probe_app
+from antrean.status_commands import app as status_app
+
 app = typer.Typer(
     name="antrean",
     help="Queue tickets for public offices: kiosk, printer, board and counters.",
@@ -18,20 +25,21 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
     pretty_exceptions_enable=False,
 )
-db_app = typer.Typer(help="The office database.", no_args_is_help=True)
 printer_app = typer.Typer(help="The ticket printer.", no_args_is_help=True)
 app.add_typer(db_app, name="db")
+app.add_typer(calendar_app, name="calendar")
+app.add_typer(stock_app, name="stock")
+app.add_typer(list_app, name="waiting-list")
 app.add_typer(printer_app, name="printer")
+app.add_typer(probe_app, name="probe")
+app.add_typer(document_app)
+app.add_typer(status_app, name="status")
 
 ConfigOption = Annotated[
     Path | None, typer.Option("--config", help="This station's settings file.", dir_okay=False)
 ]
 OutOption = Annotated[Path | None, typer.Option("--out", help="Folder for what is made.")]
 Rendering = Literal["native", "raster"]
-UrlOption = Annotated[
-    str | None,
-    typer.Option("--url", help="Database, for example sqlite:////srv/antrean/office.db"),
-]
 
 
 @app.command()
@@ -41,9 +49,15 @@ def kiosk(config: ConfigOption = None) -> None:
 
 
 @app.command()
-def board(config: ConfigOption = None) -> None:
+def board(
+    config: ConfigOption = None,
+    counter: Annotated[
+        int | None,
+        typer.Option("--counter", help="Show the calls of this counter only.", min=1, max=999),
+    ] = None,
+) -> None:
     """Start the display board on this PC."""
-    _station("board", config)
+    _station("board", config, counter)
 
 
 @app.command()
@@ -52,10 +66,37 @@ def counter(config: ConfigOption = None) -> None:
     _station("counter", config)
 
 
-def _station(kind: str, config: Path | None) -> None:
+def _station(kind: str, config: Path | None, counter: int | None = None) -> None:
     from antrean.stations import start
 
-    raise typer.Exit(start(kind, config))
+    raise typer.Exit(start(kind, config, counter=counter))
+
+
+@app.command()
+def setup(
+    config: ConfigOption = None,
+    url: Annotated[
+        str | None, typer.Option("--url", help="Where the office will be; default: this user's.")
+    ] = None,
+    office: Annotated[
+        str, typer.Option("--office", help="Office data to begin with, e.g. kecamatan.")
+    ] = "disdukcapil",
+) -> None:
+    """Make a new office on this PC in six pages, with a first test ticket."""
+    from antrean.checked_toml import FileProblem
+    from antrean.first_start import run
+    from antrean.stations import screen_named
+    from queueing.errors import AntreanError
+
+    if not screen_named():
+        _say(AntreanError("there is no screen here", "use antrean db init"))
+        raise typer.Exit(1)
+    try:
+        code = run(config, url, office)
+    except FileProblem as error:
+        _say(error)
+        code = 2
+    raise typer.Exit(code)
 
 
 @app.command()
@@ -96,8 +137,17 @@ def replay(
 
 
 @app.command()
-def screenshots(out: OutOption = None) -> None:
-    """Draw every page as PNG."""
+def screenshots(
+    out: OutOption = None,
+    every_page: Annotated[
+        bool, typer.Option("--every-page", help="Every page, panel and language, and its flaws.")
+    ] = False,
+) -> None:
+    """Draw the pictures of README as PNG, or every page of every station."""
+    if every_page:
+        from antrean.screens.gallery import run as draw_all
+
+        raise typer.Exit(draw_all(out or Path("build/screens")))
     from antrean.screenshots import run
 
     raise typer.Exit(run(out or Path("docs/screenshots")))
@@ -109,54 +159,6 @@ def doctor(config: ConfigOption = None) -> None:
     from antrean.doctor import run
 
     raise typer.Exit(run(config))
-
-
-@db_app.command("init")
-def db_init(
-    url: UrlOption = None,
-    office: Annotated[str, typer.Option(help="Office data to begin with.")] = "disdukcapil",
-    name: Annotated[str | None, typer.Option(help="Name of the office.")] = None,
-) -> None:
-    """Make the database and fill it with an office."""
-    from antrean import database
-
-    raise typer.Exit(database.init(url, office, name))
-
-
-@db_app.command("upgrade")
-def db_upgrade(url: UrlOption = None) -> None:
-    """Bring an older database to this Antrean's schema; a copy is kept first."""
-    from antrean import database
-
-    raise typer.Exit(database.upgrade(url))
-
-
-@db_app.command("check")
-def db_check(url: UrlOption = None) -> None:
-    """Read the whole database and say whether it is sound."""
-    from antrean import database
-
-    raise typer.Exit(database.check(url))
-
-
-@db_app.command("backup")
-def db_backup(
-    target: Annotated[Path, typer.Argument(help="File to write.")], url: UrlOption = None
-) -> None:
-    """Copy a database in use, whole, into a file."""
-    from antrean import database
-
-    raise typer.Exit(database.backup(url, target))
-
-
-@db_app.command("restore")
-def db_restore(
-    source: Annotated[Path, typer.Argument(help="Backup to put in place.")], url: UrlOption = None
-) -> None:
-    """Put a backup in the place of the database; the file it replaces is kept."""
-    from antrean import database
-
-    raise typer.Exit(database.restore(url, source))
 
 
 @printer_app.command("virtual")

@@ -82,7 +82,7 @@ def office_open_all_day() -> OfficeData:
         closes_at=time(23, 59, 59),
         working_days=frozenset(range(1, 8)),
     )
-    return replace(data, office=office)
+    return replace(data, office=office, periods=(), days=())
 
 
 def make_office(folder: Path) -> str:

@@ -88,10 +88,6 @@ class DrivenStation:
         """Wait until something called `name` can be touched; raises StationFailed."""
         self._wait(lambda: self.there(name), f"no {name!r}")
 
-    def wait_while(self, name: str) -> None:
-        """Wait until nothing called `name` can be touched; raises StationFailed."""
-        self._wait(lambda: not self.there(name), f"still {name!r}")
-
     def wait_until_said(self, words: str) -> None:
         """Wait until a text with `words` in it is in sight; raises StationFailed."""
         self._wait(lambda: any(words in text for text in self.said()), f"no words {words!r}")
@@ -109,6 +105,18 @@ class DrivenStation:
         self.wait_for(name)
         while not self.order("click", name=name)["noticed"]:
             sleep(0.05)
+
+    def click_away(self, name: str) -> None:
+        """Press something, again every few seconds, until it can be touched no more."""
+        end = monotonic() + PATIENCE_SECONDS
+        self.wait_for(name)
+        while self.there(name):
+            if monotonic() > end:
+                raise StationFailed(f"{self.kind}: {name!r} is still there after a minute")
+            self.order("click", name=name)
+            again = monotonic() + 3.0
+            while self.there(name) and monotonic() < again:
+                sleep(0.05)
 
     def click_until(self, name: str, then: str) -> None:
         """Press something, again every few seconds, until `then` can be touched.

@@ -17,7 +17,7 @@ from queueing.errors import AntreanError
 
 if TYPE_CHECKING:
     from kiosk.printing.profiles.profile import PrinterProfile
-    from shared_ui.station_settings import Kind, PrinterSection
+    from shared_ui.station_settings import Kind, PrinterSection, StationSettings
 
 OPEN_SECONDS, CLOSE_SECONDS = 3.0, 0.2
 
@@ -56,7 +56,11 @@ def look(config: Path | None) -> list[Finding]:
     settings = loaded.settings
     told = "; ".join(loaded.warnings) or f"{path} ({settings.kind} {settings.name!r})"
     findings.append(Finding("settings", not loaded.warnings, told))
-    findings.append(_checked("database", lambda: _database(settings.database_url)))
+    findings += _database_findings(settings, path)
+    if settings.kind == "board":
+        from antrean import doctor_board
+
+        findings += [_checked(*one) for one in doctor_board.looks(settings)]
     if settings.printer.enabled:
         findings += _printer_findings(settings.printer, path)
     return findings
@@ -103,12 +107,28 @@ def _fonts() -> str:
     return f"{len(fonts)} weights bundled"
 
 
-def _database(url: str) -> str:
+def _database_findings(settings: StationSettings, path: Path) -> list[Finding]:
+    """Open the database; look at the station's name, and at line, clock and secret of a server."""
+    from antrean import doctor_station
     from queueing.store import open_store
+    from queueing.store.migrating import HEAD
 
-    store = open_store(url)
-    store.close()
-    return url
+    url = settings.database_url
+    try:
+        store = open_store(url)
+    except AntreanError as error:
+        return [Finding("database", False, error.message, error.remedy)]
+    try:
+        # Not the URL: what the doctor says is sent to others, and a URL may hold a password.
+        findings = [Finding("database", True, f"{store.place}, schema {HEAD}")]
+        if store.on_server:
+            from antrean.doctor_lan import looks
+
+            findings += [_checked(what, ask) for what, ask in looks(path, url, store)]
+        findings += [_checked(*one) for one in doctor_station.looks(settings, store)]
+        return findings
+    finally:
+        store.close()
 
 
 def _printer_findings(printer: PrinterSection, config: Path) -> list[Finding]:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from datetime import UTC, datetime
 from pathlib import Path
 
+from antrean.board_pictures import draw as draw_boards
+from antrean.lan_pictures import draw
 from antrean.replay.play import run as replay
 
 SCENARIO = "jepara-2017-06-14"
@@ -21,6 +24,9 @@ CHOSEN = {
     "console-08.31": "console-outage",
 }
 
+LAN_MOMENT = datetime(2017, 6, 14, 4, 30, tzinfo=UTC)
+"""11.30 WIB, when the outage is over and told of no more."""
+
 
 def run(out: Path) -> int:
     """Replay the day in a temporary folder and keep the chosen pictures and a ticket in `out`."""
@@ -32,6 +38,9 @@ def run(out: Path) -> int:
             shutil.copyfile(place / "pictures" / f"{source}.png", out / f"{name}.png")
         for file, name in _tickets(place / "tickets"):
             shutil.copyfile(file, out / f"{name}.png")
+        office = f"sqlite:///{place / 'office.db'}"
+        draw(office, LAN_MOMENT, out)
+        draw_boards(office, LAN_MOMENT, out)
     return code
 
 

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from shared_ui.ending import leave
 from shared_ui.startup import Station, run_station
 
 KINDS = ("kiosk", "board", "counter")
@@ -18,15 +19,31 @@ def start_from(arguments: list[str]) -> int:
     """Start the station that command-line `arguments` name; give the exit code."""
     parser = argparse.ArgumentParser(prog=f"antrean {arguments[0]}", allow_abbrev=False)
     parser.add_argument("--config", type=Path, help="this station's settings file")
-    return start(arguments[0], parser.parse_args(arguments[1:]).config)
+    if arguments[0] == "board":
+        parser.add_argument(
+            "--counter", type=_counter, help="show the calls of this counter's number only"
+        )
+    said = parser.parse_args(arguments[1:])
+    return leave(start(arguments[0], said.config, counter=getattr(said, "counter", None)))
+
+
+def _counter(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= 999:
+        raise ValueError(text)
+    return number
 
 
 def start(
-    kind: str, config: Path | None, before_loop: Callable[[Station], None] | None = None
+    kind: str,
+    config: Path | None,
+    before_loop: Callable[[Station], None] | None = None,
+    counter: int | None = None,
 ) -> int:
     """Run a station of `kind` until it ends; give 0, 1 (the world failed) or 2 (its settings).
 
-    `before_loop` is given the station after its first frame.
+    `before_loop` is given the station after its first frame. `counter`: of a board, the number of
+    the only counter it shows, whatever its settings say.
     """
     from queueing.errors import AntreanError, BadSetting
     from shared_ui.station_file import StationFileError
@@ -35,10 +52,12 @@ def start(
     if not screen_named():
         _say(AntreanError("there is no screen here", "start it on a desktop, or set DISPLAY"))
         return 1
+    if kind == "kiosk" and not _set_up(config):
+        return 0
     made: list[Station] = []
 
     def make() -> Station:
-        made.append(_make(kind, config))
+        made.append(_make(kind, config, counter))
         return made[0]
 
     try:
@@ -58,7 +77,14 @@ def screen_named() -> bool:
     return any(os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def _make(kind: str, config: Path | None) -> Station:
+def _set_up(config: Path | None) -> bool:
+    """Ask the questions of the first start where nothing is set up; tell whether all is."""
+    from antrean.first_start import is_first, run
+
+    return not is_first(config) or run(config) == 0
+
+
+def _make(kind: str, config: Path | None, counter: int | None) -> Station:
     from shared_ui.station_file import find_config
 
     if kind == "kiosk":
@@ -68,7 +94,7 @@ def _make(kind: str, config: Path | None) -> Station:
     if kind == "board":
         from display_board.station import BoardStation
 
-        return BoardStation(find_config(config, "board"))
+        return BoardStation(find_config(config, "board"), counter=counter)
     if kind == "counter":
         from counter_console.station import ConsoleStation
 

@@ -13,11 +13,14 @@ from benchmarks import (
     board_idle,
     call_to_repaint,
     gui_gap,
+    history_cost,
+    postgres,
     printing,
     results,
     sqlite_issue,
     startup,
     tap_to_number,
+    waiting_time,
 )
 
 FIGURES: dict[str, tuple[str, Callable[..., dict[str, Any]]]] = {
@@ -28,6 +31,9 @@ FIGURES: dict[str, tuple[str, Callable[..., dict[str, Any]]]] = {
     "board_idle": ("board", board_idle.measure),
     "printing": ("printing", printing.measure),
     "gui_gap": ("gui_gap_ms", gui_gap.measure),
+    "postgres": ("postgres", postgres.measure),
+    "history": ("history", history_cost.measure),
+    "waiting_time": ("waiting_time", waiting_time.measure),
 }
 """Name on the command line → key in the file and what measures it."""
 OUT = Path(__file__).with_name("results.json")
@@ -40,7 +46,7 @@ def main(arguments: list[str] | None = None) -> int:
     measured.
     """
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="fewer samples; under five minutes")
+    parser.add_argument("--quick", action="store_true", help="fewer samples")
     parser.add_argument(
         "--only", action="append", choices=list(FIGURES), help="only this figure (may be repeated)"
     )

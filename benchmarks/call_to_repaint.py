@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import random
 from datetime import UTC, datetime
+from pathlib import Path
 from time import monotonic, sleep
 from typing import Any
 from uuid import uuid4
@@ -28,20 +29,23 @@ REST_SECONDS = (0.2, 0.5)
 
 def measure(*, quick: bool) -> dict[str, Any]:
     """Give median, p99 and the number of calls, in ms."""
-    calls = 60 if quick else 300
     with workspace() as folder:
-        url = make_office(folder)
-        config = write_station(folder, "board", url, None, "1920x1080")
-        store = open_store(url)
-        try:
-            desk = make_desk(store, calls)
-            with WatchedStation("board", config) as board:
-                board.hear("first-frame")
-                # The first reading follows the imports; a call before it is no news.
-                sleep(3.0)
-                moments = [_call(store, desk, board) for _ in range(calls)]
-        finally:
-            store.close()
+        return repaints(folder, make_office(folder), calls=60 if quick else 300)
+
+
+def repaints(folder: Path, url: str, *, calls: int) -> dict[str, Any]:
+    """Call so many people at the new office at `url`, before a board with its files in `folder`."""
+    config = write_station(folder, "board", url, None, "1920x1080")
+    store = open_store(url)
+    try:
+        desk = make_desk(store, calls)
+        with WatchedStation("board", config) as board:
+            board.hear("first-frame")
+            # The first reading follows the imports; a call before it is no news.
+            sleep(3.0)
+            moments = [_call(store, desk, board) for _ in range(calls)]
+    finally:
+        store.close()
     return {
         **spread([(painted - begun) * 1000 for begun, _committed, painted in moments]),
         "after_commit_ms": spread([(p - committed) * 1000 for _begun, committed, p in moments]),

@@ -112,6 +112,7 @@ class GapKiosk:
     def __init__(self, folder: Path, line: Line | None) -> None:
         folder.mkdir()
         self.database = folder / "office.db"
+        self.url = f"sqlite:///{self.database}"
         self._line = line
         config = write_station(folder, "kiosk", make_office(folder), None, "1920x1080")
         if line is not None:

@@ -14,7 +14,7 @@ import resources
 from antrean.office_file import load_office
 from queueing.actions import register_station, set_up_office
 from queueing.model import StationKind
-from queueing.store import open_store
+from queueing.store import Store, open_store
 
 ON_DISK = Path("/var/tmp")
 """/tmp lives in memory on many systems, where a commit waits for no disk."""
@@ -48,13 +48,17 @@ def workspace() -> Iterator[Path]:
 
 def make_office(path: Path) -> OfficeFile:
     """Make the default office at `path`."""
-    url = f"sqlite:///{path}"
-    office = load_office(resources.OFFICES / "disdukcapil.toml")
-    store = open_store(url, create=True)
+    store = open_store(f"sqlite:///{path}", create=True)
     try:
-        set_up_office(store, office)
-        now = datetime.now(UTC)
-        kiosk = register_station(store, name="bench-kiosk", kind=StationKind.KIOSK, now=now)
+        return OfficeFile(path, *fill_office(store))
     finally:
         store.close()
-    return OfficeFile(path, kiosk.id, tuple(range(1, len(office.services) + 1)))
+
+
+def fill_office(store: Store) -> tuple[int, tuple[int, ...]]:
+    """Set the default office up in an empty database; give the ids of a kiosk and the services."""
+    office = load_office(resources.OFFICES / "disdukcapil.toml")
+    set_up_office(store, office)
+    now = datetime.now(UTC)
+    kiosk = register_station(store, name="bench-kiosk", kind=StationKind.KIOSK, now=now)
+    return kiosk.id, tuple(range(1, len(office.services) + 1))

@@ -16,7 +16,7 @@ from uuid import NAMESPACE_OID, uuid5
 from zoneinfo import ZoneInfo
 
 from queueing.numbering import ticket_code
-from queueing.store.engine import BUSY_SECONDS
+from queueing.store.sqlite_engine import BUSY_SECONDS
 
 FACTS = """
 SELECT service.prefix, service.active, service.name_id, service.name_jv, service.name_en,
@@ -28,22 +28,23 @@ SELECT service.prefix, service.active, service.name_id, service.name_jv, service
 FROM service, office WHERE service.id = ? AND office.id = service.office_id
 """
 COUNT_UP = """
-INSERT INTO series_counter (office_id, service_day, service_id, series, last_number)
-VALUES (1, ?, ?, '', 1)
+INSERT INTO series_counter (office_id, service_day, service_id, series, last_number, last_at)
+VALUES (1, ?, ?, '', 1, ?)
 ON CONFLICT (office_id, service_day, service_id, series)
-DO UPDATE SET last_number = last_number + 1 RETURNING last_number
+DO UPDATE SET last_number = last_number + 1, last_at = max(last_at, excluded.last_at)
+RETURNING last_number, last_at
 """
 WAITING = """
-SELECT (SELECT count(*) FROM ticket WHERE service_day = ?1 AND service_id = ?2
+SELECT (SELECT count(*) FROM ticket WHERE line_day = ?1 AND service_id = ?2
         AND state IN ('waiting', 'transferred') AND priority = 'priority'),
-       (SELECT count(*) FROM ticket WHERE service_day = ?1 AND service_id = ?2
+       (SELECT count(*) FROM ticket WHERE line_day = ?1 AND service_id = ?2
         AND state IN ('waiting', 'transferred') AND priority = 'ordinary')
 """
 TICKET = """
-INSERT INTO ticket (code, office_id, service_day, issue_service_id, service_id, series, number,
-                    label, priority, state, issued_at, place_at, changed_at, station_id,
+INSERT INTO ticket (code, office_id, service_day, line_day, issue_service_id, service_id, series,
+                    number, label, priority, state, issued_at, place_at, changed_at, station_id,
                     call_count, people_ahead, request_id)
-VALUES (?, 1, ?, ?, ?, '', ?, ?, 'ordinary', 'waiting', ?, ?, ?, ?, 0, ?, ?) RETURNING id
+VALUES (?, 1, ?, ?, ?, ?, '', ?, ?, 'ordinary', 'waiting', ?, ?, ?, ?, 0, ?, ?) RETURNING id
 """
 EVENT = """
 INSERT INTO event (at, kind, request_id, ticket_id, outage_id, station_id, counter_id, officer,
@@ -84,7 +85,8 @@ def issue(
         if not active:
             raise ValueError(f"service {prefix} is closed")
         day = now.astimezone(ZoneInfo(zone)).date().isoformat()
-        number = connection.execute(COUNT_UP, (day, service_id)).fetchall()[0][0]
+        counted = connection.execute(COUNT_UP, (day, service_id, moment)).fetchall()
+        number, place = counted[0]
         priority_waiting, ordinary_waiting = connection.execute(
             WAITING, (day, service_id)
         ).fetchone()
@@ -92,8 +94,8 @@ def issue(
         ahead = ordinary_waiting + min(priority_waiting, turns_of_others * priority_share)
         label = f"{prefix}-{number:03d}"
         ticket = (
-            code, day, service_id, service_id, number, label,
-            moment, moment, moment, station_id, ahead, request_id,
+            code, day, day, service_id, service_id, number, label,
+            moment, place, moment, station_id, ahead, request_id,
         )  # fmt: skip
         ticket_id = connection.execute(TICKET, ticket).fetchall()[0][0]
         connection.execute(EVENT, (moment, request_id, ticket_id, station_id))
@@ -109,6 +111,11 @@ def issue(
             "language": "id",
             "outages": [],
             "follow_address": "",
+            "detached": False,
+            "promised": False,
+            "valid_on": None,
+            "wait": None,
+            "wait_from_recovery": False,
         }
         text = json.dumps(slip, ensure_ascii=False)
         connection.execute(PRINT_JOB, (job_id, ticket_id, station_id, moment, moment, text))

@@ -19,7 +19,7 @@ import psutil
 
 from benchmarks.office import workspace
 
-PACKAGES = ("PySide6-Essentials", "qasync", "SQLAlchemy")
+PACKAGES = ("PySide6-Essentials", "qasync", "SQLAlchemy", "psycopg")
 AIMS: tuple[tuple[str, str, float], ...] = (
     ("startup.ratio_to_empty_window", "<=", 1.5),
     ("startup.tiles_after_frame_ms", "<=", 1000),
@@ -32,6 +32,17 @@ AIMS: tuple[tuple[str, str, float], ...] = (
     ("gui_gap_ms.refused", "<=", 100),
     ("gui_gap_ms.black_hole", "<=", 100),
     ("gui_gap_ms.stalled", "<=", 100),
+    ("postgres.issue_ratio_to_raw.1", ">=", 0.6),
+    ("postgres.issue_ratio_to_raw.4", ">=", 0.6),
+    ("postgres.issue_ratio_to_raw.16", ">=", 0.6),
+    ("postgres.call_to_repaint_ms.median", "<=", 10),
+    ("postgres.call_to_repaint_ms.p99", "<=", 50),
+    ("history.issue_ratio_1m_to_1k", "<=", 1.2),
+    ("history.call_ratio_1m_to_1k", "<=", 1.2),
+    ("waiting_time.worst.coverage_low", ">=", 75),
+    ("waiting_time.worst.coverage_high", "<=", 85),
+    ("waiting_time.worst.too_little", "<=", 12),
+    ("waiting_time.worst.mae_to_best_rival", "<=", 1.1),
 )
 """Key, direction, figure: what the product wants to reach."""
 

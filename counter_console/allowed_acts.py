@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 
-from counter_console.acts import ON_CURRENT, ON_PAPER, ON_ROW, Act
+from counter_console.acts import (
+    ON_CURRENT,
+    ON_LIST,
+    ON_PAPER,
+    ON_PROPOSALS,
+    ON_ROW,
+    ON_STOCK,
+    Act,
+)
 from queueing.model import ALLOWED_MOVES, IN_LINE, TicketState
 from queueing.snapshots import ConsoleSnapshot, WaitingTicket
 
@@ -33,6 +42,8 @@ class WhyNot(StrEnum):
     ALL_ANNOUNCED = "all_announced"
     NO_DOUBTFUL_PRINT = "no_doubtful_print"
     NO_OTHER_SERVICE = "no_other_service"
+    OTHER_SERVICE = "other_service"
+    NOBODY_WAITS = "nobody_waits"
 
 
 _S = TicketState
@@ -47,6 +58,7 @@ LEADS_TO: Mapping[Act, TicketState] = MappingProxyType(
         Act.CANCEL: _S.CANCELLED,
         Act.UNPARK: _S.WAITING,
         Act.REINSTATE: _S.WAITING,
+        Act.CALL_ROW: _S.CALLED,
         Act.ROW_TRANSFER: _S.TRANSFERRED,
         Act.ROW_CANCEL: _S.CANCELLED,
     }
@@ -81,15 +93,33 @@ def _why_not(act: Act, snapshot: ConsoleSnapshot, selected: WaitingTicket | None
         return WhyNot.SIGNED_IN if signed_in else None
     if act in ON_PAPER:
         return _why_not_paper(act, snapshot)
+    if act is Act.RETIRE:
+        # Whoever sees to the PCs need not sit at a counter; which one is for its page.
+        return None
     if not signed_in:
         return WhyNot.NOT_SIGNED_IN
     if act in ON_CURRENT:
         return _why_not_current(act, snapshot)
     if act in ON_ROW:
         return _why_not_row(act, snapshot, selected)
+    if act in ON_PROPOSALS or act in ON_STOCK or act in ON_LIST:
+        return None
     if act in (Act.NEXT, Act.NEXT_OF_SERVICE):
         return _why_not_next(act, snapshot)
     return _why_not_counter(act, snapshot)
+
+
+def carried_rows(snapshot: ConsoleSnapshot) -> tuple[WaitingTicket, ...]:
+    """Give whom a carry-over takes along: whoever waits, and whoever was set aside."""
+    return (*snapshot.waiting, *snapshot.parked)
+
+
+def comes_late(row: WaitingTicket, now: datetime) -> bool:
+    """Tell whether the time is over in which a skipped person comes back by one key."""
+    if row.return_until is None or row.outage is not None:
+        # While the service stands still, so does the time.
+        return False
+    return now > row.return_until
 
 
 def _why_not_next(act: Act, snapshot: ConsoleSnapshot) -> WhyNot | None:
@@ -149,14 +179,24 @@ def _why_not_row(
         return WhyNot.OTHER_STATE
     if act is Act.ROW_TRANSFER:
         return _why_not_transfer(snapshot, selected)
-    return None
+    return _why_not_call(snapshot, selected) if act is Act.CALL_ROW else None
+
+
+def _why_not_call(snapshot: ConsoleSnapshot, selected: WaitingTicket) -> WhyNot | None:
+    counter = snapshot.counter
+    if counter is None or selected.ticket.service_id not in counter.signed_in_service_ids:
+        return WhyNot.OTHER_SERVICE
+    # Somebody at the counter is not ended by calling another out of turn: that would surprise.
+    return _why_not_next(Act.NEXT_OF_SERVICE, snapshot)
 
 
 def _why_not_counter(act: Act, snapshot: ConsoleSnapshot) -> WhyNot | None:
     counter = snapshot.counter
     assert counter is not None
     paused = counter.paused_since is not None
-    announced = {outage.component.code for outage in snapshot.outages if not outage.resolved_at}
+    told = [outage for outage in snapshot.outages if not outage.resolved_at]
+    # Work to come leaves its component free: it may fail before.
+    announced = {outage.component.code for outage in told if not outage.is_planned}
     refusals: dict[Act, tuple[bool, WhyNot]] = {
         Act.SIGN_OUT: (snapshot.current is not None, WhyNot.SOMEBODY_HERE),
         Act.PAUSE: (paused, WhyNot.PAUSED),
@@ -165,8 +205,17 @@ def _why_not_counter(act: Act, snapshot: ConsoleSnapshot) -> WhyNot | None:
             all(t.component.code in announced for t in snapshot.templates),
             WhyNot.ALL_ANNOUNCED,
         ),
-        Act.UPDATE: (not announced, WhyNot.NO_OUTAGE),
-        Act.RESOLVE: (not announced, WhyNot.NO_OUTAGE),
+        Act.CARRY_OVER: (not carried_rows(snapshot), WhyNot.NOBODY_WAITS),
+        Act.STOP_ISSUING: (
+            all(x.issuing_stopped_at is not None for x in snapshot.lines),
+            WhyNot.OTHER_STATE,
+        ),
+        Act.LIFT_ISSUING: (
+            all(x.issuing_stopped_at is None for x in snapshot.lines),
+            WhyNot.OTHER_STATE,
+        ),
+        Act.UPDATE: (not told, WhyNot.NO_OUTAGE),
+        Act.RESOLVE: (not told, WhyNot.NO_OUTAGE),
     }
     refused, why = refusals[act]
     return why if refused else None

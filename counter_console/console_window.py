@@ -8,27 +8,31 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from counter_console.acts import ON_PAPER, Act, OutageWord, Wish
+from counter_console.acts import Wish
 from counter_console.field_style import FIELDS
 from counter_console.key_map import KeyMap
-from counter_console.outcomes import Outcome
+from counter_console.outage_desk import OutageDesk
+from counter_console.outcome import Outcome
 from counter_console.pages.desk import DeskPage
 from counter_console.pages.notice_page import NoticePage
 from counter_console.pages.papers import PapersPage
 from counter_console.pages.sign_in import SignInPage
 from counter_console.papers import Papers
+from counter_console.pressed_button import pressed_button
 from counter_console.presses import Presses
-from counter_console.reminders import reminders
+from counter_console.proposal_desk import ProposalDesk
 from counter_console.scanner import Scanner
 from counter_console.sizes import Sizes, spread
-from counter_console.widgets.action_button import ActionButton
+from counter_console.supervision import Supervision
 from counter_console.widgets.banners import MessageLine, ReminderBand, StaleBand, Tone
 from counter_console.widgets.choice_panel import SidePanel
 from counter_console.widgets.header import Header
 from counter_console.widgets.state_line import StateLine
+from counter_console.widgets.strip import Strip
 from counter_console.words import act_label
 from queueing.snapshots import ConsoleSnapshot
 from shared_ui.language import Language
+from shared_ui.own_place import own_version
 
 
 class ConsoleWindow(QWidget):
@@ -49,16 +53,24 @@ class ConsoleWindow(QWidget):
         self.header, self.state_line = Header(), StateLine()
         self.notice, self.sign_in = NoticePage(), SignInPage(language)
         self.desk, self._papers_page = DeskPage(language), PapersPage(language)
-        self.stale, self.message = StaleBand(), MessageLine()
-        self.reminder = ReminderBand(language)
+        self.stale, self.message, self.reminder = StaleBand(), MessageLine(), ReminderBand(language)
+        self.proposals = ProposalDesk(self.desk, language, self._go_home)
         self._pages = QStackedWidget()
+        for page in (self.notice, self.sign_in, self.desk, self._papers_page):
+            self._pages.addWidget(page)
+        self.supervision = Supervision(
+            self._pages, self.state_line, self._go_home, own_version(), language, self
+        )
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self.ticked)
         self._lay_out()
         self._presses = Presses(self.desk, language, self)
-        self._keys = KeyMap(self, self.desk, self._papers_page, self.message)
+        self.outages = OutageDesk(self.desk, language, self._seen, self)
+        over = (self._papers_page, *self.supervision.pages.values())
+        self._keys = KeyMap(self, self.desk, over, self.message, self.supervision.toggle)
         self.papers = Papers(self.desk, self._papers_page, self.state_line, self)
         self.scanner = Scanner(self, self.papers.press_key)
+        self.strip = Strip(self.desk.acts, language, self)
         self._wire()
         self.setStyleSheet(FIELDS)
         self.resize(1280, 720)
@@ -69,43 +81,44 @@ class ConsoleWindow(QWidget):
         box.setSpacing(0)
         # A long reason may not push the window beyond its screen; texts are elided instead.
         box.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        for page in (self.notice, self.sign_in, self.desk, self._papers_page):
-            self._pages.addWidget(page)
         box.addWidget(self.header)
+        box.addWidget(self.supervision.tabs)
         box.addWidget(self._pages, 1)
         # Bands come from below, so that no button moves under a finger about to press it.
-        for band in (self.message, self.reminder, self.stale, self.state_line):
+        bands = (self.message, self.reminder, self.proposals.band, self.supervision.band)
+        for band in (*bands, self.stale, self.state_line):
             box.addWidget(band)
         # Until something was read they have nothing to say.
         self.state_line.hide()
         self.header.hide()
 
     def _wire(self) -> None:
-        desk = self.desk
-        self._presses.wished.connect(self.wished)
+        header = self.header
+        # Before all else that these do: it happens on the desk, or where one signs in.
+        self.supervision.leave_for(header.outage_pressed, header.help_pressed, header.find_pressed)
+        self.supervision.leave_for(self.state_line.prints_pressed, self.reminder.pressed)
+        self.supervision.leave_for(self.scanner.scanned)
+        for source in (self._presses, self.sign_in, self.papers, self.supervision):
+            source.wished.connect(self.wished)
+        self.outages.wished.connect(self.wished)
+        self.proposals.wished.connect(self.wished)
         self._keys.retry_wanted.connect(self.retry_wanted)
         self._keys.not_now.connect(self.show_refusal)
-        self.header.outage_pressed.connect(self._toggle_outages)
-        self.header.help_pressed.connect(self._toggle_help)
-        self.header.find_pressed.connect(self._open_find)
+        header.outage_pressed.connect(self._toggle_outages)
+        header.help_pressed.connect(self._toggle_help)
+        header.find_pressed.connect(self._open_find)
         self.scanner.scanned.connect(self._look_for)
-        self.header.sign_out_pressed.connect(lambda: self._presses.press(Act.SIGN_OUT))
+        header.act_pressed.connect(self._presses.press)
         self.state_line.prints_pressed.connect(self._toggle_prints)
-        self.reminder.pressed.connect(self._open_reminded)
+        self.reminder.pressed.connect(self.outages.open_reminded)
         self.message.pressed.connect(self._take_offer)
-        self.sign_in.wished.connect(self.wished)
-        desk.outages.component_pressed.connect(
-            lambda code: self.wished.emit(Wish(Act.PUBLISH, component_code=code))
-        )
-        desk.outages.update_pressed.connect(self.open_update)
-        desk.outages.resolve_pressed.connect(
-            lambda outage_id: self.wished.emit(Wish(Act.RESOLVE, outage_id=outage_id))
-        )
-        desk.form.word_given.connect(self._give_word)
-        desk.form.closed.connect(self._toggle_outages)
-        self.papers.wished.connect(self.wished)
+        self.state_line.strip_pressed.connect(self.strip.toggle)
+        self.strip.outage_pressed.connect(self._toggle_outages)
+        # What is asked needs room to be answered.
+        for opened in (self.desk.panel_opened, self.supervision.opened, header.find_pressed):
+            opened.connect(self.strip.leave)
         self.papers.asked.connect(self.find_wanted)
-        self._papers_page.closed.connect(lambda: self._pages.setCurrentWidget(self.sign_in))
+        self._papers_page.closed.connect(self._go_home)
 
     # -- what is shown ------------------------------------------------------------------
 
@@ -114,22 +127,27 @@ class ConsoleWindow(QWidget):
     ) -> None:
         """Draw a snapshot read at `now` (aware UTC); `silent`: kiosks that were not heard of."""
         self._snapshot, self._now = snapshot, now
-        signed_in = snapshot.counter is not None and snapshot.counter.officer is not None
+        signed_in = self._has_officer()
         self.desk.show_snapshot(snapshot, now, silent)
         if not signed_in:
             self._papers_page.show_snapshot(snapshot, now, silent)
         self.sign_in.show_snapshot(snapshot)
         self.header.show_snapshot(snapshot, self.desk.allowed())
+        self.proposals.show_snapshot(snapshot, signed_in)
+        if not signed_in:
+            self.strip.leave()
         self.state_line.show_snapshot(snapshot, now, silent)
         self.state_line.show()
         self.header.show()
         page: QWidget = self.desk if signed_in else self.sign_in
-        kept = not signed_in and self._papers_page.isVisible()
+        kept = self.supervision.is_open or (not signed_in and self._papers_page.isVisible())
         if self._pages.currentWidget() is not page and not kept:
             self._pages.setCurrentWidget(page)
             self.desk.close_panel()
         self.stale.hide()
         self.show_time(now, 0.0)
+        asks = self.reminder.isVisibleTo(self) or self.proposals.band.isVisibleTo(self)
+        self.supervision.show_snapshot(snapshot, now, asks)
 
     def show_time(self, now: datetime, age_seconds: float) -> None:
         """Let clock and waiting times go on; the data is `age_seconds` old."""
@@ -141,14 +159,18 @@ class ConsoleWindow(QWidget):
         self.desk.show_time(now)
         self._papers_page.show_time(now)
         self.state_line.show_age(age_seconds, self.stale.isVisibleTo(self))
-        found = reminders(self._snapshot.outages, now)
+        found = self.outages.due(now)
         self.reminder.show_reminder(found if self._signed_in() else (), zone)
+        bands = (self.stale, self.message, self.reminder, self.proposals.band)
+        told = (band.line.text() for band in bands if band.isVisibleTo(self))
+        self.strip.show_desk(self._snapshot, now, next(told, ""))
 
     def show_stale(self, since: datetime | None, reason: str) -> None:
         """Say that nothing new has come since `since` (None: never), and why."""
         if self._snapshot is None:
             self.notice.show_trouble(reason)
             return
+        self.proposals.band.hide()
         self.stale.show_stale(since, self._snapshot.office.time_zone, reason)
 
     def show_refusal(self, text: str) -> None:
@@ -165,15 +187,8 @@ class ConsoleWindow(QWidget):
         """Say what came of a press."""
         self._offer = outcome.offer
         self.message.say(Tone.DONE, outcome.text, outcome.offer_label)
-        if wish.act is Act.UPDATE and self.desk.panel is self.desk.form:
-            self.desk.open_panel(self.desk.outages)
-        if wish.act is Act.RESOLVE and self.desk.panel is self.desk.outages:
-            self._leave_outages()
-
-    def _leave_outages(self) -> None:
-        going = self._snapshot.outages if self._snapshot else ()
-        if all(outage.resolved_at is not None for outage in going):
-            self.desk.close_panel()
+        self.outages.after(wish)
+        self.supervision.after(wish)
 
     def hide_failure(self) -> None:
         """Take back the offer to repeat a press: its outcome can be seen now."""
@@ -182,42 +197,20 @@ class ConsoleWindow(QWidget):
 
     def set_busy(self, wish: Wish, busy: bool) -> None:
         """Show on the pressed button that the press is being worked on."""
-        button = self._button_of(wish)
+        button = pressed_button(self, wish)
         if button is not None:
             button.set_busy(busy)
 
-    def _button_of(self, wish: Wish) -> ActionButton | None:
-        desk = self.desk
-        if wish.act is Act.PUBLISH:
-            return desk.outages.components.get(wish.component_code)
-        if wish.act is Act.RESOLVE:
-            cards = (c for c in desk.outages.cards if c.outage.id == wish.outage_id)
-            return next((card.resolve_button for card in cards), None)
-        if wish.act in ON_PAPER:
-            return self.papers.button_of(wish)
-        found = {Act.UPDATE: desk.form.send, Act.SIGN_IN: self.sign_in.enter}
-        return found.get(wish.act) or self.findChild(ActionButton, wish.act)
-
     # -- what is pressed ----------------------------------------------------------------
-
-    def _give_word(self, outage_id: int, word: OutageWord) -> None:
-        self.wished.emit(Wish(Act.UPDATE, outage_id=outage_id, word=word))
 
     def open_update(self, outage_id: int) -> None:
         """Open the form for the next word about an outage."""
-        if self._snapshot is None or self._now is None:
-            return
-        outage = next((o for o in self._snapshot.outages if o.id == outage_id), None)
-        if outage is not None:
-            self.desk.open_panel(self.desk.form)
-            self.desk.form.show_outage(outage, self._snapshot.office.time_zone, self._now)
+        self.outages.open_update(outage_id)
 
-    def _open_reminded(self) -> None:
+    def _seen(self) -> tuple[ConsoleSnapshot, datetime] | None:
         if self._snapshot is None or self._now is None:
-            return
-        found = reminders(self._snapshot.outages, self._now)
-        if found:
-            self.open_update(found[0].outage.id)
+            return None
+        return self._snapshot, self._now
 
     def _take_offer(self) -> None:
         if self.message.tone is Tone.FAILED:
@@ -227,6 +220,13 @@ class ConsoleWindow(QWidget):
 
     def _toggle_outages(self) -> None:
         self._toggle(self.desk.outages)
+
+    def _has_officer(self) -> bool:
+        counter = self._snapshot.counter if self._snapshot else None
+        return counter is not None and counter.officer is not None
+
+    def _go_home(self) -> None:
+        self._pages.setCurrentWidget(self.desk if self._has_officer() else self.sign_in)
 
     def _toggle_prints(self) -> None:
         if self._signed_in():
@@ -289,6 +289,7 @@ class ConsoleWindow(QWidget):
             self.desk.retranslate()
             self._papers_page.retranslate()
             self.sign_in.retranslate()
+            self.supervision.retranslate()
             self.message.hide()
             self.show_snapshot(self._snapshot, self._now)
         super().changeEvent(event)

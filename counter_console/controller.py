@@ -14,15 +14,19 @@ from PySide6.QtCore import QObject, Signal
 
 from counter_console.acts import Act, Wish
 from counter_console.console_window import ConsoleWindow
+from counter_console.kept_acts import CutOff
 from counter_console.kiosk_watch import KioskWatch
 from counter_console.office_link import OfficeLink
 from counter_console.outcomes import outcome
+from counter_console.planned_work import PlannedWork
 from counter_console.print_words import settled_text
 from counter_console.refusals import (
     bug_text,
+    cut_off_text,
     failure_text,
     refusal_text,
     signed_out_text,
+    unsent_text,
     wait_text,
     world_text,
 )
@@ -70,9 +74,11 @@ class ConsoleController(QObject):
         self._counter_id: int | None = None
         self._officer = ""
         self._kiosks = KioskWatch()
+        self._planned = PlannedWork(office.begin_planned, off_thread, monotonic)
         self._snapshot: ConsoleSnapshot | None = None
         self._read_at: datetime | None = None
         self._fresh_at = monotonic()
+        self._why_stale = ""
         self._doing: Wish | None = None
         self._failed: Press | None = None
         self._reading = asyncio.Lock()
@@ -125,8 +131,13 @@ class ConsoleController(QObject):
         """Let the times on screen go on, and notice data that grows old."""
         age = self._monotonic() - self._fresh_at
         if age > STALE_AFTER_SECONDS:
-            self._window.show_stale(self._read_at, "")
-        self._window.show_time(self._clock(), age)
+            # A reading that hangs gives no reason of its own.
+            reason = self._why_stale or world_text(StoreError("no answer"))
+            self._window.show_stale(self._read_at, reason)
+        now = self._clock()
+        self._window.show_time(now, age)
+        if self._planned.is_due(self._snapshot, now):
+            self._spawn(self._planned.begin(now))
 
     # -- coroutines ---------------------------------------------------------------------
 
@@ -144,9 +155,16 @@ class ConsoleController(QObject):
         now, asked_for = self._clock(), self._counter_id
         try:
             snapshot = await self._off_thread(self._office.snapshot, counter_id=asked_for, now=now)
+        except CutOff as error:
+            self._snapshot = error.shown
+            self._window.show_snapshot(error.shown, self._read_at or now)
+            self._why_stale = cut_off_text(error.waiting)
+            self._window.show_stale(self._read_at, self._why_stale)
+            return
         except StoreError as error:
             log.warning("reading failed: %s", error)
-            self._window.show_stale(self._read_at, world_text(error))
+            self._why_stale = world_text(error)
+            self._window.show_stale(self._read_at, self._why_stale)
             return
         if asked_for != self._counter_id:
             # Somebody signed in or out meanwhile: this picture is of the seat before.
@@ -158,12 +176,15 @@ class ConsoleController(QObject):
             await self._read()
             return
         self._fresh_at, self._read_at, self._snapshot = self._monotonic(), now, snapshot
+        self._why_stale = ""
         failed = self._failed
         if failed is not None and failed.basis != basis(failed.wish, snapshot):
             self._failed = None
             self._window.hide_failure()
         silent = self._kiosks.note(snapshot, self._fresh_at)
         self._window.show_snapshot(snapshot, now, silent)
+        if refused := await self._off_thread(self._office.refusals, now):
+            self._window.show_refusal(unsent_text(refused, snapshot.office.time_zone))
         # A ticket that was looked for is shown as it stands now.
         if self._window.papers.sought:
             await self._find(self._window.papers.sought)

@@ -7,7 +7,7 @@ from shared_ui import theme
 EDGE = "#9FB0BF"
 
 FIELDS = f"""
-QLineEdit, QPlainTextEdit {{
+QLineEdit, QPlainTextEdit, QDateEdit {{
     background: {theme.PAPER.name()}; color: {theme.INK.name()};
     border: 1px solid {EDGE}; border-radius: 6px; padding: 0 6px;
     selection-background-color: {theme.BRAND.name()};

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from counter_console.pages.desk import DeskPage
-from counter_console.pages.papers import PapersPage
-from counter_console.shortcuts import KEYS
+from counter_console.shortcuts import KEYS, PAGE_KEYS
 from counter_console.widgets.action_button import ActionButton
 from counter_console.widgets.banners import MessageLine, Tone
 from counter_console.widgets.waiting_panel import TABS
+
+PAGES = ("stock", "waiting-list", "today")
+"""Those of the supervisor's pages that have no button at the desk."""
 
 
 class KeyMap(QObject):
@@ -21,20 +26,44 @@ class KeyMap(QObject):
     not_now = Signal(str)
 
     def __init__(
-        self, window: QWidget, desk: DeskPage, papers: PapersPage, message: MessageLine
+        self,
+        window: QWidget,
+        desk: DeskPage,
+        over: Sequence[QWidget],
+        message: MessageLine,
+        toggle: Callable[[str], None],
     ) -> None:
+        """`over`: pages in the place of the desk, which Esc closes by their signal closed();
+        `toggle` opens one of the supervisor's or goes back.
+        """
         super().__init__(window)
-        self._window, self._desk, self._papers, self._message = window, desk, papers, message
+        self._window, self._desk, self._over, self._message = window, desk, over, message
+        self._toggle = toggle
         for key in dict.fromkeys(KEYS.values()):
             shortcut = QShortcut(QKeySequence(key), window)
             # A key held down is one press.
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(lambda key=key: self._key(key))
+        for key in sorted({key for keys in PAGE_KEYS.values() for key in keys.values()}):
+            shortcut = QShortcut(QKeySequence(key), window)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(lambda key=key: self._page_key(key))
 
     def _key(self, key: str) -> None:
-        special = {"close-panel": self._escape, "find": self._filter, "retry": self._retry}
+        special: dict[str, Callable[[], None]] = {
+            "close-panel": self._escape,
+            "find": self._filter,
+            "retry": self._retry,
+        }
+        special |= {name: partial(self._toggle, name) for name in PAGES}
         for name in (name for name, own in KEYS.items() if own == key):
             special.get(name, lambda name=name: self._press(name))()
+
+    def _page_key(self, key: str) -> None:
+        # The same keys on each page; only the buttons of the page that is shown can be seen.
+        for keys in PAGE_KEYS.values():
+            for name in (name for name, own in keys.items() if own == key):
+                self._press(name)
 
     def _press(self, name: str) -> None:
         if name in TABS and self._desk.isVisible():
@@ -45,13 +74,17 @@ class KeyMap(QObject):
             return
         if button.isEnabled():
             button.click()
+            if name in TABS:
+                # Its usual act is then one key; a list of one has no second row to go to.
+                self._desk.lists.choose_first()
         elif button.note:
             self.not_now.emit(f"{button.text()}: {button.note}")
 
     def _escape(self) -> None:
         panel = self._desk.panel
-        if self._papers.isVisible():
-            self._papers.closed.emit()
+        page = next((page for page in self._over if page.isVisible()), None)
+        if page is not None:
+            page.closed.emit()  # type: ignore[attr-defined]
         elif panel is not None:
             panel.closed.emit()
         else:

@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
-from counter_console.acts import Act, Wish
+from counter_console.acts import ON_LIST, ON_PROPOSALS, ON_STOCK, Act, Wish
+from counter_console.guarantee_words import day_text
+from counter_console.kept_acts import KeptTicket
+from counter_console.office_words import office_outcome
+from counter_console.outcome import Outcome
+from counter_console.proposal_words import proposal_outcome
 from counter_console.words import at_text, counter_text
-from queueing.model import Counter, Outage, PrintRecord, PriorityClass, Ticket
+from queueing.model import CarriedOver, Counter, Outage, PrintRecord, PriorityClass, Station, Ticket
 from queueing.snapshots import ConsoleSnapshot
 from shared_ui.language import Language
 
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """A sentence for the message line; `offer` is what its button does."""
-
-    text: str
-    offer_label: str = ""
-    offer: Wish | None = None
-
-
 def outcome(wish: Wish, result: object, snapshot: ConsoleSnapshot, language: Language) -> Outcome:
     """Say what came of `wish`; `result` is what the action of the office gave back."""
+    if isinstance(result, KeptTicket):
+        kept = translate(
+            "ConsoleOutcomes", "Tersimpan di PC ini dan dikirim begitu server kembali."
+        )
+        return Outcome(f"{_ticket(wish, result.ticket, snapshot, language)} {kept}")
+    if wish.act in ON_PROPOSALS:
+        return proposal_outcome(wish, result, snapshot, language)
+    if wish.act in ON_STOCK or wish.act in ON_LIST:
+        return Outcome(office_outcome(wish, result, language))
     if isinstance(result, Outage):
         return _outage(wish, result, snapshot, language)
     if isinstance(result, Ticket):
@@ -34,7 +37,37 @@ def outcome(wish: Wish, result: object, snapshot: ConsoleSnapshot, language: Lan
         return _print(wish, result)
     if isinstance(result, Counter):
         return Outcome(_counter(wish, result))
+    if isinstance(result, CarriedOver):
+        return Outcome(_carried(result, language))
+    if wish.act is Act.STOP_ISSUING:
+        return Outcome(
+            translate(
+                "ConsoleOutcomes",
+                "Pengambilan nomor dihentikan untuk hari ini. "
+                "Nomor yang sudah diambil tetap berlaku.",
+            )
+        )
+    if wish.act is Act.LIFT_ISSUING:
+        return Outcome(translate("ConsoleOutcomes", "Nomor diberikan lagi."))
+    if isinstance(result, Station):
+        retired = translate("ConsoleOutcomes", "{name} dipensiunkan.")
+        return Outcome(retired.format(name=result.name))
     return Outcome(_nobody(snapshot))
+
+
+def _carried(done: CarriedOver, language: Language) -> str:
+    day = day_text(done.day, language.code)
+    moved = translate(
+        "ConsoleOutcomes", "{count} orang dialihkan ke {day}; dipanggil lebih dulu."
+    ).format(count=done.tickets, day=day)
+    if not done.too_late:
+        return moved if done.tickets else translate("ConsoleOutcomes", "Tidak ada yang menunggu.")
+    left = translate(
+        "ConsoleOutcomes",
+        "{count} nomor tidak dapat dialihkan ke {day}: nomor hari itu sudah dibagikan. "
+        "Pilih hari lain, atau layani hari ini.",
+    ).format(count=done.too_late, day=day)
+    return f"{moved} {left}" if done.tickets else left
 
 
 def _nobody(snapshot: ConsoleSnapshot) -> str:
@@ -59,6 +92,7 @@ def _ticket(wish: Wish, ticket: Ticket, snapshot: ConsoleSnapshot, language: Lan
     texts = {
         Act.NEXT: called,
         Act.NEXT_OF_SERVICE: called,
+        Act.CALL_ROW: called,
         Act.RECALL: translate("ConsoleOutcomes", "{label} dipanggil untuk kali ke-{calls}."),
         Act.START: translate("ConsoleOutcomes", "{label} mulai dilayani."),
         Act.FINISH: translate("ConsoleOutcomes", "{label} selesai."),
@@ -86,6 +120,13 @@ def _outage(wish: Wish, outage: Outage, snapshot: ConsoleSnapshot, language: Lan
         "name": language.text(outage.component.name),
         "time": at_text(outage.last_word_at, snapshot.office.time_zone),
     }
+    if outage.is_planned:
+        text = translate("ConsoleOutcomes", "Pemeliharaan {name} direncanakan mulai {time}.")
+        facts["time"] = at_text(outage.since, snapshot.office.time_zone)
+        return Outcome(text.format(**facts))
+    if outage.was_cancelled:
+        text = translate("ConsoleOutcomes", "Rencana pemeliharaan {name} dibatalkan.")
+        return Outcome(text.format(**facts))
     if wish.act is Act.PUBLISH:
         text = translate("ConsoleOutcomes", "Gangguan {name} diumumkan ke papan dan kios {time}.")
         undo = Wish(Act.RESOLVE, outage_id=outage.id)

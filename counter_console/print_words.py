@@ -8,7 +8,14 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from queueing.model import PrintRecord, PrintState
-from queueing.papers import BY_STAFF, CANNOT_CONFIRM, SCREEN_ONLY, TICKET_ENDED, WITHDRAWN
+from queueing.papers import (
+    BY_STAFF,
+    CANNOT_CONFIRM,
+    RESTORED,
+    SCREEN_ONLY,
+    TICKET_ENDED,
+    WITHDRAWN,
+)
 from shared_ui.language import local_time
 
 translate: Callable[[str, str], str] = QCoreApplication.translate
@@ -56,6 +63,7 @@ def print_reason(reason: str) -> str:
         "unreadable": translate("ConsolePrints", "isi tiket tidak terbaca"),
         "cannot-be-drawn": translate("ConsolePrints", "tiket tidak dapat digambar"),
         BY_STAFF: translate("ConsolePrints", "menurut petugas"),
+        RESTORED: translate("ConsolePrints", "cadangan data dipulihkan"),
     }
     return words.get(reason, reason)
 

@@ -28,6 +28,9 @@ def ask(
 ) -> None:
     """Let `panel` ask what `act` needs to know about a ticket (None for the counter)."""
     label = about.ticket.label if about else ""
+    if act is Act.REINSTATE:
+        _ask_late(panel, label)
+        return
     if act is Act.PARK:
         _ask_park(panel, label)
     elif act is Act.PAUSE:
@@ -53,6 +56,17 @@ def _ask_park(panel: ChoicePanel, label: str) -> None:
         (now, *(Choice(f"choice-{i}", text, None) for i, text in enumerate(reasons, 2))),
     )
     panel.allow_words("choice-other", translate("ConsoleQuestions", "Alasan lain"), None)
+
+
+def _ask_late(panel: ChoicePanel, label: str) -> None:
+    panel.ask(
+        label,
+        translate("ConsoleQuestions", "Waktu kembali sudah lewat. Masukkan kembali?"),
+        (
+            Choice("choice-1", translate("ConsoleQuestions", "Ya, masukkan kembali"), True, "back"),
+            Choice("choice-2", translate("ConsoleQuestions", "Tidak"), False, "close"),
+        ),
+    )
 
 
 def _ask_pause(panel: ChoicePanel) -> None:
@@ -116,5 +130,14 @@ def _ask_transfer(
             "ConsoleQuestions",
             "Nomornya tetap sama dan tempatnya mengikuti jam pengambilan. Ke mana?",
         ),
-        tuple(choices),
+        (),
     )
+    panel.offer_reasons(
+        translate("ConsoleQuestions", "Alasan, untuk loket yang menerima"),
+        (
+            Choice("reason-next", translate("ConsoleQuestions", "Lanjutan"), None),
+            Choice("reason-papers", translate("ConsoleQuestions", "Berkas kurang"), None),
+            Choice("reason-wrong", translate("ConsoleQuestions", "Salah layanan"), None),
+        ),
+    )
+    panel.offer(tuple(choices))

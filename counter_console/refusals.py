@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
-from counter_console.acts import Act
+from counter_console.acts import ON_PROPOSALS, Act
+from counter_console.words import at_text
 from queueing import errors
+from queueing.kept_acts import KeptAct
 from queueing.model import PrintState
+from shared_ui.station_words import name_text
 
 translate = QCoreApplication.translate
 _PRINTS = (Act.REPRINT, Act.ROW_REPRINT, Act.PRINT_COPY)
@@ -22,6 +27,8 @@ def refusal_text(error: errors.AntreanError, act: Act) -> str:
         return translate(
             "ConsoleRefusals", "Nomor ini tidak punya tiket kertas, jadi tidak ada salinannya."
         )
+    if isinstance(error, errors.MoveNotAllowed) and act in ON_PROPOSALS:
+        return _proposal_refused(act)
     if isinstance(error, errors.PrintOpen):
         return _print_open(error.state)
     texts: dict[type[errors.AntreanError], str] = {
@@ -35,6 +42,10 @@ def refusal_text(error: errors.AntreanError, act: Act) -> str:
             "ConsoleRefusals",
             "Selama gangguan tidak ada nomor yang dilewati. Tunda nomor ini bila perlu.",
         ),
+        errors.ReturnTimeOver: translate(
+            "ConsoleRefusals",
+            "Waktu kembali nomor ini sudah lewat. Tekan lagi untuk memasukkannya kembali.",
+        ),
         errors.CounterBusy: translate("ConsoleRefusals", "Masih ada yang dilayani di loket ini."),
         errors.CounterTaken: translate("ConsoleRefusals", "Loket ini sedang dipakai petugas lain."),
         errors.CounterPaused: translate(
@@ -46,14 +57,41 @@ def refusal_text(error: errors.AntreanError, act: Act) -> str:
         errors.NotAtThisCounter: translate(
             "ConsoleRefusals", "Nomor ini sudah ditangani loket lain."
         ),
+        errors.NotServedHere: translate(
+            "ConsoleRefusals",
+            "Loket ini tidak melayani layanan nomor itu. Alihkan dulu nomornya.",
+        ),
         errors.NotFound: translate(
             "ConsoleRefusals", "Yang Anda pilih tidak ditemukan lagi. Daftar diperbarui."
         ),
         errors.RequestReused: translate(
             "ConsoleRefusals", "Permintaan ini sudah pernah dikirim. Tekan lagi."
         ),
+        errors.IssuingStopped: translate(
+            "ConsoleRefusals", "Nomor layanan ini untuk hari ini sudah dihentikan."
+        ),
+        errors.SoldOut: translate(
+            "ConsoleRefusals", "Nomor layanan ini untuk hari ini sudah habis."
+        ),
+        errors.TooManyAtOnce: translate(
+            "ConsoleRefusals", "Terlalu banyak nomor diambil di kios ini. Tunggu sebentar."
+        ),
+        errors.NothingToInvite: translate(
+            "ConsoleRefusals", "Tidak ada yang dapat diundang untuk hari itu."
+        ),
         errors.ServiceClosed: translate(
             "ConsoleRefusals", "Layanan ini sedang tidak menerima nomor."
+        ),
+        errors.NotPermitted: translate(
+            "ConsoleRefusals",
+            "Login stasiun ini tidak boleh melakukan itu. Lakukan di stasiun yang boleh.",
+        ),
+        errors.StationStillThere: translate(
+            "ConsoleRefusals", "Stasiun ini masih menyala. Matikan dulu, baru pensiunkan."
+        ),
+        errors.TicketsPending: translate(
+            "ConsoleRefusals",
+            "Masih ada tiket stasiun ini yang menunggu digabung. Nyalakan dan sambungkan dulu.",
         ),
         errors.OutageAlreadyOpen: translate(
             "ConsoleRefusals", "Gangguan ini sudah diumumkan. Beri kabar pada pengumuman yang ada."
@@ -65,6 +103,14 @@ def refusal_text(error: errors.AntreanError, act: Act) -> str:
     return translate("ConsoleRefusals", "Permintaan ditolak: {name}.").format(
         name=type(error).__name__
     )
+
+
+def _proposal_refused(act: Act) -> str:
+    if act is Act.UNDO_TROUBLE:
+        return translate(
+            "ConsoleRefusals", "Sudah terlalu lama untuk diurungkan. Laporannya tetap tercatat."
+        )
+    return translate("ConsoleRefusals", "Usulan ini sudah dijawab atau ditarik. Layar diperbarui.")
 
 
 def _print_open(state: str) -> str:
@@ -81,6 +127,8 @@ def _print_open(state: str) -> str:
 
 def world_text(error: errors.StoreError) -> str:
     """Say what keeps the console from its data, and what helps."""
+    if said := name_text(error):
+        return said
     texts: dict[type[errors.AntreanError], str] = {
         errors.StoreLocked: translate("ConsoleWorld", "Data antrean sedang dipakai program lain."),
         errors.StoreReadOnly: translate(
@@ -107,6 +155,36 @@ def world_text(error: errors.StoreError) -> str:
         ),
     }
     return texts.get(type(error), translate("ConsoleWorld", "Sambungan ke data antrean terputus."))
+
+
+def cut_off_text(waiting: int) -> str:
+    """Say what can be done while the server is out of reach, and what waits to be sent."""
+    text = QCoreApplication.translate(
+        "ConsoleWorld",
+        "Memanggil belum bisa; yang sedang dilayani bisa diselesaikan.",
+    )
+    if waiting:
+        count = QCoreApplication.translate("ConsoleWorld", "{count} tindakan menunggu dikirim.")
+        # First: a narrow window cuts off the end.
+        text = f"{count.format(count=waiting)} {text}"
+    return text
+
+
+def unsent_text(acts: Sequence[KeptAct], zone: str) -> str:
+    """Say which acts kept on this PC the database refused, and what it said."""
+    began = QCoreApplication.translate("ConsoleWorld", "{label} dimulai {time}")
+    ended = QCoreApplication.translate("ConsoleWorld", "{label} diselesaikan {time}")
+    said = [
+        (began if act.name == "start" else ended).format(
+            label=act.label, time=at_text(act.at, zone)
+        )
+        + f" ({act.refusal})"
+        for act in acts
+    ]
+    text = QCoreApplication.translate(
+        "ConsoleWorld", "Ditolak server setelah tersambung kembali: {acts}."
+    )
+    return text.format(acts=", ".join(said))
 
 
 def failure_text(error: errors.StoreError) -> str:

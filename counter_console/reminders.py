@@ -9,12 +9,10 @@ from math import ceil
 
 from queueing.model import Outage
 
-REMIND_BEFORE = timedelta(minutes=5)
-
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """An outage whose next word is due within five minutes, or late."""
+    """An outage whose next word is due soon, or late."""
 
     outage: Outage
     minutes: int
@@ -22,10 +20,15 @@ class Reminder:
     overdue: bool
 
 
-def reminders(outages: Iterable[Outage], now: datetime) -> tuple[Reminder, ...]:
-    """Give the outages to be reminded of at `now`, the most urgent first."""
-    due = [o for o in outages if o.resolved_at is None and o.next_word_at is not None]
-    due = [o for o in due if o.next_word_at and now >= o.next_word_at - REMIND_BEFORE]
+def reminders(
+    outages: Iterable[Outage], now: datetime, before_minutes: int = 5
+) -> tuple[Reminder, ...]:
+    """Give the outages whose word is due within `before_minutes`, the most urgent first."""
+    before = timedelta(minutes=before_minutes)
+    # Work to come owes no word before it begins.
+    going = (o for o in outages if o.resolved_at is None and not o.is_planned)
+    due = [o for o in going if o.next_word_at is not None]
+    due = [o for o in due if o.next_word_at and now >= o.next_word_at - before]
     due.sort(key=lambda outage: (outage.next_word_at, outage.id))
     return tuple(_reminder(outage, now) for outage in due)
 

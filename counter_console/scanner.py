@@ -130,7 +130,7 @@ class Scanner(QObject):
         fast, self._last = now - self._last < HOLD_MS / 1000, now
         if event.key() in ENTER:
             row, self._typed = self._typed, ""
-            if not fast or not SCANNED.fullmatch(row) or field.objectName() == FIND_FIELD:
+            if not fast or not SCANNED.fullmatch(row) or field.objectName() in OWN_SCANS:
                 return False
             _put_back(field, self._before)
             self.scanned.emit(row)
@@ -143,7 +143,9 @@ class Scanner(QObject):
 
 
 FIND_FIELD = "find-ticket-field"
-"""Object name of the field where a scan belongs."""
+REFERENCE_FIELD = "reference-field"
+OWN_SCANS = frozenset({FIND_FIELD, REFERENCE_FIELD})
+"""Object names of the fields where a scan belongs."""
 
 
 def _is_character(event: QKeyEvent) -> bool:

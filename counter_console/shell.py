@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Signal
 from PySide6.QtGui import QCloseEvent, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
@@ -33,6 +33,7 @@ class Shell(QWidget):
         super().__init__()
         self._console: ConsoleWindow | None = None
         self._maximised = False
+        self._before: tuple[Any, QRect] | None = None
         self.setWindowTitle(self.tr("Antrean - Loket"))
         self.resize(1280, 720)
         self.place(hints)
@@ -59,8 +60,29 @@ class Shell(QWidget):
             self.setWindowState(Qt.WindowState.WindowMaximized)
         console = self._console = ConsoleWindow(language, self)
         console.setGeometry(self.rect())
+        console.strip.toggled.connect(self.show_strip)
         console.show()
         return console
+
+    def show_strip(self, on: bool) -> None:
+        """Become a strip at the top of the screen, over all other windows; or as before."""
+        from PySide6.QtCore import Qt
+
+        from counter_console.widgets.strip import HEIGHT
+
+        if on:
+            self._before = self.windowState(), self.geometry()
+            self.setWindowState(Qt.WindowState.WindowNoState)
+            self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, True)
+            area = self.screen().availableGeometry()
+            self.setGeometry(area.x(), area.y(), area.width(), HEIGHT)
+        elif self._before is not None:
+            self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, False)
+            self.setGeometry(self._before[1])
+            self.setWindowState(self._before[0])
+        # Another flag hides a window.
+        self.show()
+        self.activateWindow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the console the whole window."""

@@ -19,12 +19,23 @@ KEYS: dict[str, str] = {
     Act.RESUME: "F9",
     Act.SIGN_OUT: "Shift+F9",
     "outage": "F10",
+    Act.TROUBLE: "Shift+F10",
+    Act.ANNOUNCE: "Ctrl+U",
+    Act.DISMISS: "Ctrl+B",
+    "proposals": "Ctrl+E",
     Act.REPRINT: "F11",
     "prints": "Shift+F11",
+    "stations": "Shift+F12",
+    "stock": "Ctrl+4",
+    "waiting-list": "Ctrl+5",
+    "today": "Ctrl+6",
+    "strip": "Ctrl+0",
+    Act.RETIRE: "Ctrl+Del",
     "band-came-out": "Ctrl+Y",
     "band-copy-instead": "Ctrl+S",
     Act.PRIORITY: "F12",
     Act.CANCEL: "Del",
+    Act.CALL_ROW: "Shift+F5",
     Act.ROW_TRANSFER: "Shift+F8",
     Act.ROW_PRIORITY: "Shift+F3",
     Act.ROW_CANCEL: "Shift+Del",
@@ -51,9 +62,30 @@ PANEL_KEYS: dict[str, str] = {
     "copy-instead": "S",
     "not-out": "T",
     Act.WITHDRAW_PRINT: "B",
+    "carry": "H",
+    Act.CARRY_OVER: "A",
+    "export-notice": "W",
+    "outage-reports": "L",
+    "plan-outage": "R",
+    "reason-next": "N",
+    "reason-papers": "D",
+    "reason-wrong": "X",
 }
 """Keys while their panel is open and no text is being typed; choices have digits 1 to 9.
 They are no shortcuts of the window: a code that is scanned is a burst of such keys (scanner)."""
+PAGE_KEYS: dict[str, dict[str, str]] = {
+    "stock": {Act.RECEIVE_STOCK: "Alt+1", Act.SPOIL_STOCK: "Alt+2", Act.COUNT_STOCK: "Alt+3"},
+    "waiting-list": {
+        Act.ADD_REFERENCES: "Alt+1",
+        Act.INVITE: "Alt+2",
+        "find-reference": "Alt+3",
+        Act.RETURN_MISSED: "Alt+4",
+        Act.COLLECTED: "Alt+5",
+        Act.WITHDRAW_REFERENCE: "Alt+6",
+        "copy-batch": "Alt+7",
+    },
+}
+"""Keys of the supervisor's pages, from left to right, also while a text is being written."""
 SIGN_IN_KEY = "Return"
 SEND_KEY = "Ctrl+Return"
 """Sends the form of a new word about an outage."""

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from shared_ui import theme
 
+LARGE_UNIT = 10
+"""The spacing of windows with room for every caption."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
@@ -27,7 +30,7 @@ class Sizes:
         if width < 1200 or height < 660:
             body, unit = 14, 6
         else:
-            body, unit = (16, 10) if width >= 1700 and height >= 900 else (15, 8)
+            body, unit = (16, LARGE_UNIT) if width >= 1700 and height >= 900 else (15, 8)
         # Top line, state line and three bands stay free; 6.5 buttons and their gaps share the rest.
         room = height - body * 14.7 - unit * 8
         return cls(body, unit, max(round(body * 3.1), min(round(body * 4.6), int(room / 6.5))))

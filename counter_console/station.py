@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from counter_console.shell import Shell
-from shared_ui.clock import Clock, system_clock
+from queueing.back_off import back_off
+from shared_ui.clock import Clock, OfficeClock, system_clock
 from shared_ui.startup import StopLike, run_station
 from shared_ui.station_file import find_config, screen_hints
 
@@ -17,10 +18,9 @@ if TYPE_CHECKING:
     from counter_console.controller import ConsoleController
     from counter_console.office_link import StoreLink
     from queueing.model import Station
+    from shared_ui.feed_bridge import FeedBridge
     from shared_ui.off_thread import OffThread
     from shared_ui.station_file import Loaded
-
-TRY_AGAIN_SECONDS = 3.0
 
 
 class Options(Protocol):
@@ -37,7 +37,9 @@ class ConsoleStation:
         self, config: Path, clock: Clock = system_clock, poll_seconds: float | None = None
     ) -> None:
         """`poll_seconds`: how often the database is asked for changes; None as the feed does."""
-        self._config, self._clock, self._poll_seconds = config, clock, poll_seconds
+        self._config, self._poll_seconds = config, poll_seconds
+        # On a server the office's time is the database's, whatever this PC believes.
+        self._clock = OfficeClock(clock)
         hints = screen_hints(config)
         self._language_code = hints.language
         self.window = Shell(hints)
@@ -57,7 +59,7 @@ class ConsoleStation:
             loaded = await off_thread(_load, self._config)
             await self._work(loaded, console, off_thread, stop)
         finally:
-            off_thread.close()
+            await off_thread.end()
             self.window.close()
 
     async def _work(
@@ -66,14 +68,15 @@ class ConsoleStation:
         import asyncio
 
         from counter_console.office_link import StoreLink
+        from shared_ui.feed_bridge import FeedBridge
 
-        settings = loaded.settings
-        link = StoreLink(settings.database_url)
+        settings, bridge = loaded.settings, FeedBridge()
+        link = StoreLink(settings.database_url, bridge.notify, self._poll_seconds, self._clock)
         try:
             ended = asyncio.ensure_future(_until(stop))
             station = await self._open(link, settings.name, console, off_thread, ended)
             if station is not None:
-                await self._serve(loaded, link, station, console, off_thread, ended)
+                await self._serve(loaded, link, bridge, station, console, off_thread, ended)
             ended.cancel()
         finally:
             await off_thread(link.close)
@@ -92,6 +95,7 @@ class ConsoleStation:
         from counter_console.refusals import station_text, world_text
         from queueing.errors import BadSetting, StoreError
 
+        failures = 0
         while not ended.done():
             try:
                 return await off_thread(link.open, name, self._clock())
@@ -99,40 +103,53 @@ class ConsoleStation:
                 console.show_stale(None, world_text(error))
             except BadSetting as error:
                 console.show_stale(None, station_text(error))
-            await asyncio.wait({ended}, timeout=TRY_AGAIN_SECONDS)
+            failures += 1
+            await asyncio.wait({ended}, timeout=back_off(failures))
         return None
 
     async def _serve(
         self,
         loaded: Loaded,
         link: StoreLink,
+        bridge: FeedBridge,
         station: Station,
         console: ConsoleWindow,
         off_thread: OffThread,
         ended: asyncio.Future[None],
     ) -> None:
         from counter_console.controller import ConsoleController
-        from queueing.feed import Feed
-        from shared_ui.feed_bridge import FeedBridge
+        from counter_console.exchange import ExchangeThread
+        from counter_console.exports.taking_out import TakingOut
+        from counter_console.probe_watch import ProbeWatch
+        from counter_console.supervision_reading import SupervisionReading
 
         settings = loaded.settings
         controller = ConsoleController(
             console, link, off_thread, self._clock, console.language, station.id
         )
-        bridge = FeedBridge()
+        going_out = TakingOut(console, controller, link, off_thread, self._clock, settings.notice)
+        supervision = SupervisionReading(console, link.views, off_thread, self._clock)
+        controller.snapshot_read.connect(supervision.changed)
+        exchange = ExchangeThread(settings.database_url, station.id, self._clock)
         bridge.changed.connect(controller.changed)
-        feed = Feed(settings.database_url, bridge.notify, self._poll_seconds)
+        bridge.changed.connect(exchange.wake)
         self.controller = controller
         await controller.refresh()
         console.sign_in.propose(settings.counter.number)
         if loaded.warnings:
             console.show_refusal(loaded.warnings[0])
-        feed.start()
+        exchange.start()
+        watch = ProbeWatch(link.probes, off_thread, self._clock)
+        watch.begin()
         try:
             await ended
         finally:
-            await off_thread(feed.stop)
+            await off_thread(exchange.end)
+            link.give_up()
+            await watch.end()
             await controller.stop()
+            await going_out.stop()
+            await supervision.stop()
 
 
 async def _until(stop: StopLike) -> None:

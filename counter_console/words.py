@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from counter_console.acts import Act
 from counter_console.allowed_acts import WhyNot
-from queueing.model import Counter, OutageState, TicketState
+from queueing.model import Counter, OutageState, Severity, TicketState
 from queueing.snapshots import ConsoleSnapshot
 from shared_ui.language import clock_text, local_time
 
@@ -36,6 +36,7 @@ def act_label(act: str) -> str:
         Act.RESUME: translate("ConsoleActs", "Lanjutkan"),
         Act.UNPARK: translate("ConsoleActs", "Kembalikan ke antrean"),
         Act.REINSTATE: translate("ConsoleActs", "Kembalikan ke antrean"),
+        Act.CALL_ROW: translate("ConsoleActs", "Panggil nomor ini"),
         Act.ROW_TRANSFER: translate("ConsoleActs", "Alihkan"),
         Act.ROW_PRIORITY: translate("ConsoleActs", "Prioritas"),
         Act.ROW_CANCEL: translate("ConsoleActs", "Batalkan"),
@@ -46,8 +47,33 @@ def act_label(act: str) -> str:
         Act.ANSWER_PRINT: translate("ConsoleActs", "Jawab tiket keluar atau tidak"),
         Act.PRINT_COPY: translate("ConsoleActs", "Cetak salinan"),
         "outage": translate("ConsoleActs", "Gangguan"),
+        Act.TROUBLE: translate("ConsoleActs", "Lapor gangguan"),
+        Act.UNDO_TROUBLE: translate("ConsoleActs", "Urungkan laporan"),
+        Act.ANNOUNCE: translate("ConsoleActs", "Umumkan"),
+        Act.DISMISS: translate("ConsoleActs", "Abaikan"),
+        "proposals": translate("ConsoleActs", "Rincian usulan"),
         Act.WITHDRAW_PRINT: translate("ConsoleActs", "Batalkan cetak"),
         "prints": translate("ConsoleActs", "Tiket & printer"),
+        "stations": translate("ConsoleActs", "Stasiun"),
+        Act.RETIRE: translate("ConsoleActs", "Pensiunkan"),
+        "stock": translate("ConsoleActs", "Persediaan"),
+        "waiting-list": translate("ConsoleActs", "Daftar tunggu"),
+        "strip": translate("ConsoleActs", "Bilah kecil"),
+        "today": translate("ConsoleActs", "Hari ini"),
+        Act.RECEIVE_STOCK: translate("ConsoleActs", "Diterima"),
+        Act.SPOIL_STOCK: translate("ConsoleActs", "Rusak"),
+        Act.COUNT_STOCK: translate("ConsoleActs", "Dihitung"),
+        Act.ADD_REFERENCES: translate("ConsoleActs", "Tambah nomor"),
+        Act.INVITE: translate("ConsoleActs", "Undang"),
+        "find-reference": translate("ConsoleActs", "Cari nomor"),
+        Act.RETURN_MISSED: translate("ConsoleActs", "Kembalikan yang tidak datang"),
+        Act.COLLECTED: translate("ConsoleActs", "Sudah diambil"),
+        Act.WITHDRAW_REFERENCE: translate("ConsoleActs", "Keluarkan dari daftar"),
+        "copy-batch": translate("ConsoleActs", "Salin nomornya"),
+        "carry": translate("ConsoleActs", "Alihkan ke hari berikutnya"),
+        Act.CARRY_OVER: translate("ConsoleActs", "Alihkan antrean"),
+        Act.STOP_ISSUING: translate("ConsoleActs", "Hentikan pengambilan nomor"),
+        Act.LIFT_ISSUING: translate("ConsoleActs", "Berikan nomor lagi"),
         "find-ticket": translate("ConsoleActs", "Cari tiket"),
         "show-in-list": translate("ConsoleActs", "Tampilkan di daftar"),
         "help": translate("ConsoleActs", "Bantuan"),
@@ -96,6 +122,7 @@ ACT_ICONS: dict[str, str] = {
     Act.RESUME: "play",
     Act.UNPARK: "back",
     Act.REINSTATE: "back",
+    Act.CALL_ROW: "next",
     Act.ROW_TRANSFER: "transfer",
     Act.ROW_PRIORITY: "priority",
     Act.ROW_CANCEL: "close",
@@ -103,9 +130,33 @@ ACT_ICONS: dict[str, str] = {
     Act.UPDATE: "read-aloud",
     Act.RESOLVE: "ok",
     Act.PRINT_COPY: "printer",
+    Act.STOP_ISSUING: "clock",
+    Act.LIFT_ISSUING: "play",
     "outage": "outage",
+    Act.TROUBLE: "bell",
+    Act.ANNOUNCE: "next",
+    Act.DISMISS: "close",
+    "proposals": "info",
     Act.WITHDRAW_PRINT: "close",
     "prints": "printer",
+    "stations": "station",
+    Act.RETIRE: "close",
+    "stock": "stock",
+    "waiting-list": "list",
+    "today": "chart",
+    "strip": "strip",
+    Act.RECEIVE_STOCK: "plus",
+    Act.SPOIL_STOCK: "minus",
+    Act.COUNT_STOCK: "check",
+    Act.ADD_REFERENCES: "plus",
+    Act.INVITE: "next",
+    "find-reference": "search",
+    Act.RETURN_MISSED: "back",
+    Act.COLLECTED: "check",
+    Act.WITHDRAW_REFERENCE: "close",
+    "copy-batch": "copy",
+    "carry": "arrow",
+    Act.CARRY_OVER: "arrow",
     "find-ticket": "search",
     "show-in-list": "people",
     "help": "keyboard",
@@ -129,12 +180,14 @@ def reason_text(why: WhyNot, snapshot: ConsoleSnapshot) -> str:
             label=label
         )
     texts = {
-        WhyNot.OUTAGE: translate("ConsoleReasons", "Ada gangguan"),
+        WhyNot.OUTAGE: translate("ConsoleReasons", "Ditahan selama gangguan"),
         WhyNot.PAUSED: translate("ConsoleReasons", "Loket sedang dijeda"),
         WhyNot.NOT_SIGNED_IN: translate("ConsoleReasons", "Masuk ke loket dulu"),
         WhyNot.NOT_STARTED: translate("ConsoleReasons", "Belum dimulai"),
         WhyNot.ALREADY_STARTED: translate("ConsoleReasons", "Sudah dilayani"),
         WhyNot.SOMEBODY_HERE: translate("ConsoleReasons", "Masih ada yang dilayani"),
+        WhyNot.NOBODY_WAITS: translate("ConsoleReasons", "Tidak ada yang menunggu"),
+        WhyNot.OTHER_SERVICE: translate("ConsoleReasons", "Bukan layanan loket ini"),
         WhyNot.NO_OTHER_SERVICE: translate("ConsoleReasons", "Tidak ada layanan lain"),
     }
     return texts.get(why, "")
@@ -159,12 +212,33 @@ def state_word(state: TicketState) -> str:
 def outage_word(state: OutageState) -> str:
     """Name an outage's state (DOMAIN §6.2)."""
     words = {
+        OutageState.PLANNED: translate("ConsoleStates", "Direncanakan"),
         OutageState.CHECKING: translate("ConsoleStates", "Sedang diperiksa"),
         OutageState.CAUSE_KNOWN: translate("ConsoleStates", "Penyebab diketahui"),
         OutageState.MONITORING: translate("ConsoleStates", "Sudah pulih, dipantau"),
         OutageState.RESOLVED: translate("ConsoleStates", "Selesai"),
     }
     return words[state]
+
+
+def severity_word(severity: Severity) -> str:
+    """Name what an outage does to its services."""
+    if severity is Severity.SLOWER:
+        return translate("ConsoleStates", "Lebih lambat")
+    return translate("ConsoleStates", "Berhenti")
+
+
+def preview_text(severity: Severity, affected: Collection[int], snapshot: ConsoleSnapshot) -> str:
+    """Say by their letters which services a notice would stop or slow, and which go on."""
+    held = {line.service.id for line in snapshot.lines if line.outage is not None}
+    hit = [s.prefix for s in snapshot.services if s.id in affected]
+    stops = set(affected) if severity is Severity.STOPPED else set()
+    on = [s.prefix for s in snapshot.services if s.id not in stops | held and s.prefix not in hit]
+    if severity is Severity.SLOWER:
+        text = translate("ConsoleStates", "Lebih lambat: {hit} · seperti biasa: {on}")
+    else:
+        text = translate("ConsoleStates", "Berhenti: {hit} · jalan terus: {on}")
+    return text.format(hit=" ".join(hit) or "-", on=" ".join(on) or "-")
 
 
 def waited_text(since: datetime, now: datetime) -> str:

@@ -1,4 +1,4 @@
-"""Which calls are new to the room, and which one stands in the largest place; pure."""
+"""Which calls are new to the room, which were passed over, and which is the largest; pure."""
 
 from __future__ import annotations
 
@@ -46,6 +46,9 @@ class CallWatch:
         """Let the next call take the largest place when its turn has come by `now`."""
         still = set(self._seen or {})
         self._in_line = deque(i for i in self._in_line if i in still)
+        if self._newest_since is not None and now < self._newest_since:
+            # The clock was set back; the next call does not wait until it came round again.
+            self._newest_since = now
         gone = self.newest not in still
         if gone:
             self.newest = None
@@ -60,6 +63,24 @@ class CallWatch:
         if not self._in_line or self._newest_since is None:
             return None
         return self._newest_since + HOLD
+
+
+class SkipWatch:
+    """Tells which of the numbers the room saw called were passed over since."""
+
+    def __init__(self) -> None:
+        self._called: frozenset[int] = frozenset()
+
+    def update(
+        self, calls: tuple[BoardCall, ...], recent: tuple[BoardCall, ...], *, in_sight: bool
+    ) -> tuple[str, ...]:
+        """Give the labels passed over since the last time, in the order they had been called.
+
+        `in_sight` False: the board was not connected meanwhile, and what it missed is no news.
+        """
+        gone = [c for c in reversed(recent) if c.skipped and c.ticket_id in self._called]
+        self._called = frozenset(call.ticket_id for call in calls)
+        return tuple(call.label for call in gone) if in_sight else ()
 
 
 def _act(call: BoardCall) -> tuple[datetime, int]:

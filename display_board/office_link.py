@@ -2,47 +2,62 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from queueing.model import StationKind
+from queueing.presence import Condition, told
 from queueing.snapshots import BoardSnapshot
+from shared_ui.clock import OfficeClock
+from shared_ui.office_line import OfficeLine
 
 if TYPE_CHECKING:
-    from queueing.store import Store
+    from queueing.waiting_time import Forecasting
 
 
 class BoardLink:
-    """Opens the database late: its import takes longer than the window (STACK)."""
+    """Reads the office; imports late, which takes longer than the window (STACK)."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(
+        self,
+        url: str,
+        on_change: Callable[[], None] = lambda: None,
+        poll_seconds: float | None = None,
+        clock: OfficeClock | None = None,
+    ) -> None:
+        """`on_change`, `poll_seconds` and `clock` as OfficeLine has them."""
         self._url = url
-        self._store: Store | None = None
+        self._line = OfficeLine(StationKind.BOARD, on_change, poll_seconds, clock=clock)
+        self._missing: dict[Condition, str] = {}
+        self._line.hold.troubles = lambda: told(self._missing)
 
     def open(self, station_name: str, now: datetime) -> None:
         """Open the database and make the station known; raises StoreError or BadSetting."""
-        from queueing.actions import register_station
-        from queueing.store import open_store
-
-        self.close()
-        store = open_store(self._url)
-        try:
-            register_station(store, name=station_name, kind=StationKind.BOARD, now=now)
-        except BaseException:
-            store.close()
-            raise
-        self._store = store
+        self._line.open(self._url, station_name, now)
 
     def read(self, now: datetime) -> BoardSnapshot:
         """Read what the board shows; raises StoreError."""
         from queueing.views import board_snapshot
 
-        if self._store is None:
-            raise RuntimeError("the office's database has not been opened")
-        return board_snapshot(self._store, now=now)
+        return self._line.read_anew(lambda store: board_snapshot(store, now=now), now)
+
+    def waits(self, now: datetime) -> Forecasting:
+        """Read what is known of waiting; raises StoreError."""
+        from queueing.views import waiting_forecast
+
+        store = self._line.store
+        # A board's login on a server is not shown who is of the priority class.
+        return waiting_forecast(store, now=now, classes_known=not store.on_server)
+
+    def lacks(self, what: Condition, of: str | None = "") -> None:
+        """Have staff told, from the next beat, what this board misses; `of` None: nothing more.
+
+        May be called from any thread.
+        """
+        rest = {kind: said for kind, said in self._missing.items() if kind is not what}
+        self._missing = rest if of is None else {**rest, what: of}
 
     def close(self) -> None:
         """Close the database, if it is open."""
-        if self._store is not None:
-            self._store.close()
-            self._store = None
+        self._line.close()

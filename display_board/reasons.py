@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from queueing import errors
+from shared_ui.station_words import name_text
 
 
 def reason_text(error: errors.AntreanError) -> str:
@@ -13,6 +14,8 @@ def reason_text(error: errors.AntreanError) -> str:
         return QCoreApplication.translate(
             "Reasons", "Petugas: periksa pengaturan stasiun ini: {message}. {remedy}."
         ).format(message=error.message, remedy=error.remedy.rstrip("."))
+    if said := name_text(error):
+        return QCoreApplication.translate("Reasons", "Petugas: {text}").format(text=said)
     texts: dict[type[errors.AntreanError], str] = {
         errors.StoreLocked: QCoreApplication.translate(
             "Reasons", "Petugas: data antrean sedang dipakai program lain."

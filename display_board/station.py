@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QRect
 
 from display_board.window import BoardWindow
+from queueing.back_off import back_off
 from queueing.errors import BadSetting, StoreError
-from shared_ui.clock import Clock, system_clock
+from shared_ui.clock import Clock, OfficeClock, system_clock
 from shared_ui.startup import StopLike, run_station
 from shared_ui.station_file import ScreenHints, find_config, screen_hints
 
@@ -19,13 +20,15 @@ if TYPE_CHECKING:
     import asyncio
 
     from display_board.controller import BoardController
+    from display_board.equipment import Equipment
     from display_board.office_link import BoardLink
+    from shared_ui.feed_bridge import FeedBridge
     from shared_ui.language import Language
     from shared_ui.off_thread import OffThread
     from shared_ui.station_file import Loaded
+    from shared_ui.waiting_watch import WaitingWatch
 
 log = logging.getLogger(__name__)
-TRY_AGAIN_SECONDS = 3.0
 _GEOMETRY = re.compile(r"(\d+)x(\d+)(?:([+-]\d+)([+-]\d+))?")
 
 
@@ -40,16 +43,29 @@ class BoardStation:
     """One board; see shared_ui.startup.Station."""
 
     def __init__(
-        self, config: Path, clock: Clock = system_clock, poll_seconds: float | None = None
+        self,
+        config: Path,
+        clock: Clock = system_clock,
+        poll_seconds: float | None = None,
+        counter: int | None = None,
     ) -> None:
-        """`poll_seconds`: how often the database is asked for changes; None as the feed does."""
-        self._config, self._clock, self._poll_seconds = config, clock, poll_seconds
+        """`poll_seconds`: how often the database is asked for changes; None as the feed does.
+
+        `counter`: the number of the only counter shown, None as the settings have it.
+        """
+        self._config, self._poll_seconds = config, poll_seconds
+        # On a server the office's time is the database's, whatever this PC believes.
+        self._clock = OfficeClock(clock)
         hints = screen_hints(config)
         self._language: Language | None = None
         self.window = BoardWindow(
-            panel_inches=hints.panel_inches, language=hints.language, clock=clock
+            panel_inches=hints.panel_inches,
+            language=hints.language,
+            clock=self._clock,
+            counter=counter or hints.counter,
         )
         self.controller: BoardController | None = None
+        self.waits: WaitingWatch | None = None
         place(self.window, hints)
 
     async def run(self, stop: StopLike) -> None:
@@ -62,7 +78,7 @@ class BoardStation:
             loaded = await off_thread(_load, self._config)
             await self._work(loaded, off_thread, stop)
         finally:
-            off_thread.close()
+            await off_thread.end()
             self.window.close()
 
     async def controller_refresh(self) -> None:
@@ -70,10 +86,17 @@ class BoardStation:
         if self.controller is not None:
             await self.controller.refresh()
 
+    async def waits_refresh(self) -> None:
+        """Read at the clock's moment how long people wait, and wait until it is told."""
+        if self.waits is not None:
+            await self.waits.refresh()
+
     async def _work(self, loaded: Loaded, off_thread: OffThread, stop: StopLike) -> None:
         import asyncio
 
+        from display_board.equipment import Equipment
         from display_board.office_link import BoardLink
+        from shared_ui.feed_bridge import FeedBridge
         from shared_ui.language import Language
 
         settings = loaded.settings
@@ -81,11 +104,16 @@ class BoardStation:
         for warning in loaded.warnings:
             log.warning("%s", warning)
         self.window.set_panel(settings.panel_inches, settings.farthest_seat_m)
-        link = BoardLink(settings.database_url)
+        bridge = FeedBridge()
+        link = BoardLink(settings.database_url, bridge.notify, self._poll_seconds, self._clock)
+        equipment = Equipment(self.window, link, settings)
+        equipment.keep_on_screen()
+        equipment.listen_for_sound()
+        await equipment.dress(off_thread)
         ended = asyncio.ensure_future(_until(stop))
         try:
             if await self._open(link, settings.name, off_thread, ended):
-                await self._serve(loaded, link, off_thread, ended)
+                await self._serve(equipment, link, bridge, off_thread, ended)
         finally:
             ended.cancel()
             await off_thread(link.close)
@@ -98,6 +126,7 @@ class BoardStation:
 
         from display_board.reasons import reason_text
 
+        failures = 0
         while not ended.done():
             try:
                 await off_thread(link.open, name, self._clock())
@@ -106,35 +135,41 @@ class BoardStation:
                 self.window.show_stale(None, reason_text(error))
             else:
                 return True
-            await asyncio.wait({ended}, timeout=TRY_AGAIN_SECONDS)
+            failures += 1
+            await asyncio.wait({ended}, timeout=back_off(failures))
         return False
 
     async def _serve(
-        self, loaded: Loaded, link: BoardLink, off_thread: OffThread, ended: asyncio.Future[None]
+        self,
+        equipment: Equipment,
+        link: BoardLink,
+        bridge: FeedBridge,
+        off_thread: OffThread,
+        ended: asyncio.Future[None],
     ) -> None:
         from display_board.controller import BoardController
-        from queueing.feed import Feed
-        from shared_ui.feed_bridge import FeedBridge
-        from shared_ui.sounds import Chime
+        from shared_ui.waiting_watch import WaitingWatch
 
-        settings = loaded.settings
-        chime = Chime(enabled=settings.sound)
-        self.window.announced.connect(lambda labels: chime.play())
+        announcer = await equipment.voice(off_thread, self._clock)
+        slides = equipment.slides()
         controller = BoardController(self.window, link.read, off_thread, self._clock)
-        bridge = FeedBridge()
         bridge.changed.connect(controller.changed)
-        feed = Feed(settings.database_url, bridge.notify, self._poll_seconds)
+        self.waits = WaitingWatch(link.waits, off_thread, self._clock)
+        controller.snapshot_read.connect(self.waits.lines_read)
+        self.waits.told.connect(self.window.show_waits)
         self.controller = controller
         await controller.refresh()
         for shortfall in self.window.legibility_warnings():
             log.warning("legibility: %s", shortfall)
-        feed.start()
         try:
             await ended
         finally:
-            await off_thread(feed.stop)
             await controller.stop()
-            await off_thread(chime.close)
+            await self.waits.stop()
+            if slides is not None:
+                await slides.stop()
+            if announcer is not None:
+                announcer.close()
 
 
 async def _until(stop: StopLike) -> None:
@@ -150,14 +185,26 @@ def _load(config: Path) -> Loaded:
 def place(window: BoardWindow, hints: ScreenHints) -> None:
     """Put the window where the settings say: "WxH+X+Y", or over the whole screen."""
     if hints.geometry is None:
-        if hints.fullscreen:
+        if hints.fullscreen and not hints.output:
             window.showFullScreen()
+        elif hints.fullscreen:
+            _on_screen(window, hints.output)
         return
     found = _GEOMETRY.fullmatch(hints.geometry)
     if found is None:
         return
     width, height, x, y = (int(part or 0) for part in found.groups())
     window.setGeometry(QRect(x, y, width, height))
+
+
+def _on_screen(window: BoardWindow, output: str) -> None:
+    from PySide6.QtGui import QGuiApplication
+
+    from display_board.screen_keeper import fill, screen_named
+
+    # Where it is away the keeper hides the window as soon as there is one.
+    if (screen := screen_named(output, QGuiApplication.screens())) is not None:
+        fill(window, screen)
 
 
 def start(options: Options) -> int:

@@ -6,11 +6,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 # Not `Qt`: naming it makes 93 enumerations, a third of the time an empty window takes.
-from PySide6.QtCore import QEvent, QPointF, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
+    QColor,
     QFontMetricsF,
     QHideEvent,
+    QImage,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -24,11 +26,16 @@ from shared_ui.clock import Clock, system_clock
 
 if TYPE_CHECKING:
     from display_board.legibility import Shortfall
+    from display_board.panels.colours import Colours
     from display_board.panels.drawing import PictureWidget, Words
+    from display_board.panels.header import Logo
     from display_board.panels.office_view import OfficeView
+    from display_board.panels.slide_place import SlidePlace
     from display_board.panels.typesetting import Scale
+    from display_board.slides import PictureSlide, Slide
     from queueing.model import Outage
     from queueing.snapshots import BoardSnapshot
+    from queueing.waits import OfficeOutlook
 
 
 class BoardWindow(QWidget):
@@ -36,11 +43,15 @@ class BoardWindow(QWidget):
 
     Signals:
         announced(labels: tuple[str, ...]) — calls that are new to the room: time for a chime
+        passed_over(labels: tuple[str, ...]) — numbers nobody came for
+        picture_wanted(slide: PictureSlide, width, height) — of a slide soon in sight, in pixels
         painted_call(label: str) — after the paint in which a new call first appears
         closed() — somebody closed the window
     """
 
     announced = Signal(tuple)
+    passed_over = Signal(tuple)
+    picture_wanted = Signal(object, int, int)
     painted_call = Signal(str)
     closed = Signal()
 
@@ -51,12 +62,19 @@ class BoardWindow(QWidget):
         farthest_seat_m: float = 10.0,
         language: str = "id",
         clock: Clock = system_clock,
+        counter: int | None = None,
     ) -> None:
-        """Take the panel's diagonal, the distance to the farthest seat in metres, the clock."""
+        """Take the panel's diagonal, the distance to the farthest seat in metres, the clock.
+
+        `counter`: the number of the only counter whose calls are shown, None for all.
+        """
         super().__init__()
         self._inches, self._distance = panel_inches, farthest_seat_m
-        self._language, self._clock = language, clock
+        self._language, self._clock, self._counter = language, clock, counter
         self._stale_reason: str | None = None
+        self._slides: SlidePlace | None = None
+        self._colours: Colours = {}
+        self._logo: Logo | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(lambda: self.tick(self._clock()))
         self._dress()
@@ -87,18 +105,69 @@ class BoardWindow(QWidget):
         self._schedule(now)
         if labels:
             self.announced.emit(labels)
+        if self.view.passed_over:
+            self.passed_over.emit(self.view.passed_over)
+
+    def show_waits(self, outlook: OfficeOutlook | None) -> None:
+        """Tell how long newcomers wait, None to tell nothing."""
+        if self.view is None or self.view.outlook == outlook:
+            return
+        self.view.outlook = outlook
+        self.tick(self._clock())
+
+    def wear(self, background: QColor, colours: Colours, logo: Logo | None) -> None:
+        """Take the office's own colours and logo."""
+        self._colours, self._logo = colours, logo
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, background)
+        self.setPalette(palette)
+        if self.view is not None:
+            self.view.dress(colours, logo)
+        self.tick(self._clock())
+
+    def show_slides(self, slides: tuple[Slide, ...], seconds: float) -> None:
+        """Show these while nobody is called; a picture stays `seconds`."""
+        if self._slides is None:
+            from display_board.panels.slide_place import SlidePlace
+
+            self._slides = SlidePlace(self.picture_wanted.emit)
+        self._slides.show(slides, seconds)
+        if self.view is not None:
+            self.view.slides = self._slides
+        self.tick(self._clock())
+
+    def keep_picture(self, slide: PictureSlide, width: int, height: int, image: QImage) -> None:
+        """Take a picture that was wanted."""
+        if self._slides is not None:
+            self._slides.keep(slide, width, height, image)
+            self.tick(self._clock())
 
     def _first_view(self) -> OfficeView:
         # Not needed for the first frame, and as long to import as the rest of the window.
         from display_board.panels.office_view import OfficeView
 
-        view = OfficeView(self, self._language)
+        view = self._view_of_counter() or OfficeView(self, self._language)
+        view.slides = self._slides
+        view.dress(self._colours, self._logo)
         view.call_painted.connect(self.painted_call)
-        view.setGeometry(self.rect())
+        view.setGeometry(self._view_place(self._clock()))
         view.show()
         if self.start_page is not None:
             self.start_page.hide()
         return view
+
+    def _view_of_counter(self) -> OfficeView | None:
+        if self._counter is None:
+            return None
+        from display_board.panels.counter_view import CounterView
+
+        return CounterView(self, self._language, self._counter)
+
+    def _view_place(self, now: datetime) -> QRect:
+        """Give where the view stands at `now`: it walks a few pixels, so that nothing burns in."""
+        from display_board.panels.drift import drift
+
+        return self.rect().translated(*drift(now, self._scale().gap))
 
     def show_stale(self, since: datetime | None, reason: str) -> None:
         """Say that nothing can be read: the last picture is of `since`, None when there is none.
@@ -113,6 +182,7 @@ class BoardWindow(QWidget):
     def tick(self, now: datetime) -> None:
         """Show what is due at `now`: the minute, the pages, the age, the next large call."""
         if self.view is not None:
+            self.view.setGeometry(self._view_place(now))
             self.view.tick(self._scale(), now)
             self._schedule(now)
         elif self._stale_reason is not None:
@@ -166,7 +236,8 @@ class BoardWindow(QWidget):
         if self.start_page is None:
             self.start_page = PictureWidget(self)
             self.start_page.show()
-        self.start_page.setGeometry(self.rect())
+        self.start_page.colours = self._colours
+        self.start_page.setGeometry(self._view_place(self._clock()))
         box = Box(0, 0, self.width(), self.height())
         self.start_page.show_picture(draw_unconnected(self._scale(), box, reason))
 
@@ -207,8 +278,6 @@ class BoardWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay everything out for the new size."""
         super().resizeEvent(event)
-        if self.view is not None:
-            self.view.setGeometry(self.rect())
         self.tick(self._clock())
 
     def changeEvent(self, event: QEvent) -> None:

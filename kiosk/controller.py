@@ -11,22 +11,18 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject
 
-from kiosk.office_acts import KioskActs
+from kiosk.kiosk_acts import KioskActs
 from kiosk.office_watch import OfficeWatch
+from kiosk.pages.page import Page
 from kiosk.pages.views import NotTaken, NumberView
-from kiosk.pages.words import Words, is_disrupted
+from kiosk.pages.words import Words, disturbing, is_disrupted, is_sold_out
 from kiosk.paper_desk import PaperDesk
+from kiosk.reference_desk import ReferenceDesk
+from kiosk.refusals import refusal_of
 from kiosk.trouble import trouble_of
 from kiosk.visit import Step, Visit
 from kiosk.window import KioskWindow
-from queueing.errors import (
-    AntreanError,
-    NotFound,
-    Refused,
-    ServiceClosed,
-    StoreError,
-    StoreReplaced,
-)
+from queueing.errors import AntreanError, Refused, StoreError, StoreReplaced
 from queueing.model import PriorityClass, Ticket
 from queueing.snapshots import KioskSnapshot, ServiceLine
 from shared_ui.clock import Clock
@@ -52,14 +48,14 @@ class KioskController(QObject):
     ) -> None:
         super().__init__()
         self._window, self._acts, self._watch = window, acts, watch
-        self._off_thread = off_thread
-        self._language, self._clock = language, clock
+        self._off_thread, self._language, self._clock = off_thread, language, clock
         self._new_id = new_id
         self.visit = Visit(new_id)
         self._snapshot: KioskSnapshot | None = None
         self._trouble: AntreanError | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self.paper = PaperDesk(window, lambda: acts.prints)
+        self.references = ReferenceDesk(self, window, acts, watch, off_thread, language, clock)
         self._connect()
 
     def _connect(self) -> None:
@@ -69,9 +65,12 @@ class KioskController(QObject):
         window.language_chosen.connect(self.speak)
         window.visitor_gone.connect(self.home)
         window.choose.service_chosen.connect(self._service_chosen)
-        window.choose.notice_wanted.connect(self._details_wanted)
+        window.choose.notice_wanted.connect(lambda: self._to_read(window.details))
         window.details.back_wanted.connect(self.home_page)
+        window.offices_button.wanted.connect(lambda: self._to_read(window.offices))
+        window.offices.back_wanted.connect(self.home_page)
         window.affected.anyway_wanted.connect(self._anyway)
+        window.affected.instead_wanted.connect(self._instead)
         window.affected.other_wanted.connect(self.home_page)
         window.affected.later_wanted.connect(self._later)
         window.confirm.priority_changed.connect(self._priority_changed)
@@ -108,6 +107,7 @@ class KioskController(QObject):
         if self.visit.step is Step.TAKING:
             return
         self.paper.forget()
+        self._window.set_comfort()
         if self._language.code != self._window.home_language:
             self.speak(self._window.home_language)
         self.visit = Visit(self._new_id)
@@ -138,16 +138,25 @@ class KioskController(QObject):
     def _service_chosen(self, service_id: int) -> None:
         if self.visit.step is not Step.START or self._line(service_id) is None:
             return
+        self.go_on(service_id)
+
+    def go_on(self, service_id: int, reference: str = "") -> None:
+        """Lead to the number of a service; `reference` is that of an invitation for today."""
         self.visit.choose(service_id)
+        self.visit.reference = reference
         if not self._warn():
             self._confirm()
 
     def _warn(self) -> bool:
         line = self._line(self.visit.service_id)
-        if line is None or line.outage is None or not is_disrupted(line):
+        gone = line is not None and is_sold_out(line) and not self.visit.reference
+        if line is None or not (gone or is_disrupted(line)):
             return False
-        if line.outage.id in self.visit.warned:
+        if not gone and disturbing(line, self._snapshot) <= self.visit.warned:
             return False
+        return self._warn_of(line)
+
+    def _warn_of(self, line: ServiceLine) -> bool:
         assert self._snapshot is not None
         self.visit.step = Step.WARNED
         self._window.show_affected(line, self._snapshot)
@@ -157,12 +166,16 @@ class KioskController(QObject):
         line = self._line(self.visit.service_id)
         if self.visit.step is not Step.WARNED:
             return
-        if line is None:
+        if line is None or is_sold_out(line):
             self.home_page()
             return
-        if line.outage is not None:
-            self.visit.warned.add(line.outage.id)
+        self.visit.warned |= disturbing(line, self._snapshot)
         self._confirm()
+
+    def _instead(self, service_id: int) -> None:
+        """Go on to the service that is offered in place of a disturbed one."""
+        if self.visit.step is Step.WARNED and self._line(service_id) is not None:
+            self.go_on(service_id)
 
     def _confirm(self) -> None:
         line = self._line(self.visit.service_id)
@@ -182,10 +195,10 @@ class KioskController(QObject):
         self.visit.step = Step.THANKS
         self._window.show_thanks(news)
 
-    def _details_wanted(self) -> None:
-        if self.visit.step is Step.START:
+    def _to_read(self, page: Page) -> None:
+        if self.visit.step is Step.START and self._trouble is None:
             self.visit.step = Step.DETAILS
-            self._window.show_details()
+            self._window.show_to_read(page)
 
     def _priority_changed(self, priority: PriorityClass) -> None:
         if self.visit.step is Step.CONFIRM:
@@ -210,7 +223,8 @@ class KioskController(QObject):
         self._start(self._take(self.visit))
 
     async def _take(self, visit: Visit) -> None:
-        why, promised = NotTaken.STORE, self.paper.offered
+        promised = self.paper.offered
+        wait = self._window.confirm.wait
         try:
             ticket = await self._off_thread(
                 self._acts.issue,
@@ -220,21 +234,28 @@ class KioskController(QObject):
                 paper=promised,
                 request_id=visit.request_id,
                 now=self._clock(),
+                wait=wait,
+                **visit.invitation,
             )
         except StoreError as error:
             log.warning("number not taken: %s; %s", error, error.remedy)
             self._after_failure(error)
-        except (ServiceClosed, NotFound) as error:
-            log.info("number refused: %s", error)
-            why = NotTaken.CLOSED
+            self._not_taken(NotTaken.STORE)
         except Refused as error:
             log.warning("number refused: %s", error)
-            visit.forget_request()
-            why = NotTaken.REFUSED
+            self._refused(visit, error)
         else:
             self._taken(visit, ticket, promised)
+
+    def _refused(self, visit: Visit, error: Refused) -> None:
+        said = refusal_of(error, self._line(visit.service_id), self._snapshot, self._language)
+        if said.why is not NotTaken.CLOSED:
+            visit.forget_request()
+        if said.sold_out is None:
+            self._not_taken(said.why, said.moment)
             return
-        self._not_taken(why)
+        self._window.set_busy(False)
+        self._warn_of(said.sold_out)
 
     def _after_failure(self, error: StoreError) -> None:
         if isinstance(error, StoreReplaced):
@@ -257,13 +278,14 @@ class KioskController(QObject):
             progress=paper.progress,
             disrupted=is_disrupted(line),
             cause=paper.cause,
+            promised=self._window.confirm.promises,
         )
         self._window.show_number(view)
 
-    def _not_taken(self, why: NotTaken) -> None:
+    def _not_taken(self, why: NotTaken, moment: str = "") -> None:
         self.visit.step = Step.NOT_TAKEN
         self._window.set_busy(False)
-        self._window.show_not_taken(why)
+        self._window.show_not_taken(why, moment)
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)

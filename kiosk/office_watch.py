@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.office_acts import KioskActs
+from kiosk.kiosk_acts import KioskActs
+from queueing.back_off import back_off
 from queueing.errors import AntreanError
 from shared_ui.clock import Clock
 from shared_ui.off_thread import OffThread
 
 log = logging.getLogger(__name__)
-RETRY_SECONDS = 3.0
 
 
 class OfficeWatch(QObject):
@@ -27,11 +28,11 @@ class OfficeWatch(QObject):
         acts: KioskActs,
         off_thread: OffThread,
         clock: Clock,
-        retry_seconds: float = RETRY_SECONDS,
+        pause: Callable[[int], float] = back_off,
     ) -> None:
         super().__init__()
         self._acts, self._off_thread, self._clock = acts, off_thread, clock
-        self._retry_seconds = retry_seconds
+        self._pause = pause
         self._reopen = False
         self._wake = asyncio.Event()
 
@@ -55,14 +56,16 @@ class OfficeWatch(QObject):
         await self._read()
 
     async def _open_until_it_works(self) -> None:
+        failures = 0
         while True:
             self._reopen = False
             try:
                 await self._off_thread(self._acts.open, self._clock())
                 await self._read()
             except AntreanError as error:
+                failures += 1
                 self._tell(error)
-                await asyncio.sleep(self._retry_seconds)
+                await asyncio.sleep(self._pause(failures))
             else:
                 return
 

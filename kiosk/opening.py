@@ -1,4 +1,4 @@
-"""When numbers are offered: while the office is open, and a while before it opens."""
+"""When numbers are offered: while the office is open, also in breaks, and a while before."""
 
 from __future__ import annotations
 
@@ -21,4 +21,5 @@ def numbers_from(opening: Opening) -> datetime | None:
 def takes_numbers(opening: Opening, now: datetime) -> bool:
     """Tell whether a number may be taken at `now` (aware)."""
     start = numbers_from(opening)
-    return opening.state is OpeningState.OPEN or (start is not None and now >= start)
+    is_open = opening.state in (OpeningState.OPEN, OpeningState.ON_BREAK)
+    return is_open or (start is not None and now >= start)

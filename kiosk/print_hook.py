@@ -25,14 +25,35 @@ class PrintListener(Protocol):
         """The printer is in another state."""
 
 
+class OwnPapers(Protocol):
+    """The print jobs of a kiosk that was cut off, in its own office."""
+
+    @property
+    def store(self) -> Store:
+        """The kiosk's own office."""
+
+    def hand_over(self, server: Store) -> bool:
+        """Bring the jobs to the server; tell whether all have gone. Raises StoreError."""
+
+
 class PrintStation(Protocol):
     """The kiosk's printing worker, with threads of its own."""
 
-    def start(self, store: Store, station_id: int, listener: PrintListener) -> None:
+    def start(
+        self,
+        store: Store | None,
+        station_id: int,
+        listener: PrintListener,
+        own: OwnPapers | None = None,
+    ) -> None:
         """Begin to print the station's queued jobs; called on the worker thread.
 
+        `store` is None while the server is out of reach; then the jobs of `own` are printed.
         Raises nothing of the printer: what is wrong with it is told as its state.
         """
+
+    def connect(self, store: Store | None) -> None:
+        """The server is reached by `store`, or out of reach: print the jobs of `own`."""
 
     def wake(self) -> None:
         """Look for a new job now."""

@@ -10,13 +10,15 @@ from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING
 
 from kiosk.paper import PrinterNews
-from kiosk.print_hook import PrintListener
+from kiosk.print_hook import OwnPapers, PrintListener
 from kiosk.printer_report import PrinterReport
 from queueing.errors import AntreanError
 from queueing.model import PrintState
 
 if TYPE_CHECKING:
+    from kiosk.printing.job_store import JobStore
     from kiosk.printing.printer_state import PrinterState
+    from kiosk.printing.slip.layout import Paper
     from kiosk.printing.timing import Timing
     from kiosk.printing.worker import PrintWorker
     from queueing.store import Store
@@ -50,27 +52,61 @@ class KioskPrintStation:
         self._begin: Callable[[], None] | None = None
         self._listener: PrintListener | None = None
         self._report: PrinterReport | None = None
+        self._server: Store | None = None
+        self._own: OwnPapers | None = None
+        self._offices: _Offices | None = None
         self._give_up: Callable[[], None] | None = None
         self._stopping = False
         self._lock = Lock()
 
-    def start(self, store: Store, station_id: int, listener: PrintListener) -> None:
-        """Begin to print the station's queued jobs."""
+    def start(
+        self,
+        store: Store | None,
+        station_id: int,
+        listener: PrintListener,
+        own: OwnPapers | None = None,
+    ) -> None:
+        """Begin to print the station's queued jobs, its own office's while `store` is None."""
         with self._lock:
             self._stopping, self._listener = False, listener
-            self._report = PrinterReport(store, station_id, self._section, self._clock)
-            self._begin = lambda: self._work(store, station_id)
+            self._server, self._own, self._offices = store, own, None
+            self._report = PrinterReport(
+                lambda: self._server, station_id, self._section, self._clock
+            )
+            self._begin = lambda: self._work(station_id)
             self._tell(PrinterNews(False, "starting", "", False, True, self._clock()))
             self._begin()
 
-    def _work(self, store: Store, station_id: int) -> None:
+    def connect(self, store: Store | None) -> None:
+        """Print the jobs of the server again, or without one those of the own office."""
+        self._server = store
+        offices = self._offices
+        if offices is not None:
+            offices.connect(store)
+        self.wake()
+
+    def _jobs(self, station_id: int, sheet: Paper) -> JobStore:
+        """Give where jobs come from: one office, or the server's and the kiosk's own.
+
+        Kept when the worker begins anew, with what could not be told to the server yet.
+        """
+        from kiosk.printing.office_jobs import OfficeJobStore
+
+        if self._own is None:
+            assert self._server is not None, "a kiosk without an office of its own has a server"
+            return OfficeJobStore(self._server, station_id, sheet=sheet)
+        if self._offices is None:
+            self._offices = _Offices(self._own, station_id, sheet)
+            self._offices.connect(self._server)
+        return self._offices.jobs
+
+    def _work(self, station_id: int) -> None:
         from kiosk.printing.profiles.unit_file import unit_for
         from kiosk.printing.wiring import make_print_worker
 
         try:
             self._worker = make_print_worker(
-                store,
-                station_id=station_id,
+                jobs=lambda sheet: self._jobs(station_id, sheet),
                 printer=self._section,
                 unit=unit_for(self._unit_path, self._section),
                 clock=self._clock,
@@ -148,6 +184,24 @@ class KioskPrintStation:
                 self._give_up = None
                 if self._begin is not None and not self._stopping:
                     self._begin()
+
+
+class _Offices:
+    """The two offices a kiosk prints from."""
+
+    def __init__(self, own: OwnPapers, station_id: int, sheet: Paper) -> None:
+        from kiosk.printing.office_jobs import OfficeJobStore
+        from kiosk.printing.two_offices import TwoOffices
+
+        def office(store: Store) -> OfficeJobStore:
+            return OfficeJobStore(store, station_id, sheet=sheet)
+
+        self._office = office
+        self.jobs = TwoOffices(office(own.store), lambda server: own.hand_over(server.store))
+
+    def connect(self, store: Store | None) -> None:
+        """Take the server's jobs from now on, the own ones without a server."""
+        self.jobs.connect(None if store is None else self._office(store))
 
 
 class _Heartbeat:

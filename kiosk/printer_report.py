@@ -20,12 +20,13 @@ log = logging.getLogger(__name__)
 class PrinterReport:
     """Reports one printer; called by one thread at a time.
 
+    `store()` gives the office to be told, None while it is out of reach: nobody waits for it.
     A database that fails must not keep paper back: the next report says it again.
     """
 
     def __init__(
         self,
-        store: Store,
+        store: Callable[[], Store | None],
         station_id: int,
         section: PrinterSection,
         clock: Callable[[], datetime],
@@ -37,9 +38,12 @@ class PrinterReport:
         """Report the printer's state, changed or not: the office tells news from a heartbeat."""
         from queueing.actions import report_printer
 
+        store = self._store()
+        if store is None:
+            return
         try:
             report_printer(
-                self._store,
+                store,
                 station_id=self._station_id,
                 kind=news.kind,
                 reason=news.reason,

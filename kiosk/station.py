@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.placing import place
 from kiosk.window import DEBOUNCE_MS, HOLD_MS, KioskWindow
-from shared_ui.clock import Clock, system_clock
+from shared_ui.clock import Clock, OfficeClock, system_clock
 from shared_ui.startup import StopLike, run_station
 from shared_ui.station_file import find_config, screen_hints
 
@@ -18,14 +18,17 @@ if TYPE_CHECKING:
     from kiosk.controller import KioskController
     from kiosk.office_acts import StoreActs
     from kiosk.office_watch import OfficeWatch
+    from kiosk.panel import PanelWatch
     from kiosk.print_hook import PrintStation
     from kiosk.print_station import KioskPrintStation
     from kiosk.printer_setup import KioskPrinterSetup
+    from kiosk.read_aloud import ReadAloud
     from kiosk.settings_dialog.controller import SettingsController
     from shared_ui.language import Language
     from shared_ui.off_thread import OffThread
     from shared_ui.station_file import Loaded
     from shared_ui.station_settings import StationSettings
+    from shared_ui.waiting_watch import WaitingWatch
 
 log = logging.getLogger(__name__)
 
@@ -53,12 +56,14 @@ class KioskStation:
         poll_seconds: float | None = None,
     ) -> None:
         """`poll_seconds`: how often the database is asked for changes; None as the feed does."""
-        self._config, self._clock, self._poll_seconds = config, clock, poll_seconds
+        self._config, self._poll_seconds = config, poll_seconds
+        # On a server the office's time is the database's, whatever this PC believes.
+        self._clock = OfficeClock(clock)
         hints = screen_hints(config)
         self._language: Language
         self.window = KioskWindow(
             None,
-            clock,
+            self._clock,
             panel_inches=hints.panel_inches,
             debounce_ms=debounce_ms,
             hold_ms=hold_ms,
@@ -66,8 +71,12 @@ class KioskStation:
         self.controller: KioskController | None = None
         self.settings_controller: SettingsController | None = None
         self._settings: StationSettings
+        self._shown: StationSettings
+        self._panel_watch: PanelWatch
+        self._voice: ReadAloud
         self._acts: StoreActs
         self._watch: OfficeWatch
+        self.waits: WaitingWatch
         self._printing: KioskPrintStation | None = None
         self._printers: KioskPrinterSetup
         place(self.window, hints.geometry, hints.fullscreen)
@@ -85,7 +94,7 @@ class KioskStation:
             loaded = await off_thread(_load, self._config)
             await self._work(loaded, off_thread, stop)
         finally:
-            off_thread.close()
+            await off_thread.end()
             self.window.allow_close()
             self.window.close()
 
@@ -93,6 +102,11 @@ class KioskStation:
         """Read again at the clock's moment and wait until the pages show it."""
         if self.controller is not None:
             await self._watch.refresh()
+
+    async def waits_refresh(self) -> None:
+        """Read at the clock's moment how long people wait, and wait until it is told."""
+        if self.controller is not None:
+            await self.waits.refresh()
 
     async def _work(self, loaded: Loaded, off_thread: OffThread, stop: StopLike) -> None:
         import asyncio
@@ -108,13 +122,16 @@ class KioskStation:
             if watching.done():
                 watching.result()
         finally:
+            self._acts.give_up()
             for task in (watching, ended):
                 task.cancel()
             await asyncio.gather(watching, ended, return_exceptions=True)
+            await self.waits.stop()
             # A test page under way would hold up the window's own thread in stop().
             await off_thread(self._printers.end)
             if self.settings_controller is not None:
                 await self.settings_controller.stop()
+            await off_thread(self._voice.close)
             await off_thread(self._acts.close)
 
     def _wire(self, settings: StationSettings, off_thread: OffThread) -> None:
@@ -122,10 +139,14 @@ class KioskStation:
         from kiosk.controller import KioskController
         from kiosk.office_acts import StoreActs
         from kiosk.office_watch import OfficeWatch
+        from kiosk.panel import PanelWatch
         from kiosk.print_hook import PrintBridge
         from kiosk.printer_setup import KioskPrinterSetup
+        from kiosk.read_aloud import ReadAloud
+        from kiosk.read_desk import ReadDesk
         from kiosk.settings_dialog.controller import SettingsController
         from shared_ui.feed_bridge import FeedBridge
+        from shared_ui.waiting_watch import WaitingWatch
 
         self._printers = KioskPrinterSetup(self._clock, lambda: self._printing, self._config)
         self._feed_bridge, self._print_bridge = FeedBridge(), PrintBridge()
@@ -135,12 +156,18 @@ class KioskStation:
             self._print_bridge,
             self._make_printing,
             self._poll_seconds,
+            clock=self._clock,
         )
         self._watch = OfficeWatch(self._acts, off_thread, self._clock)
         controller = KioskController(
             self.window, self._acts, self._watch, off_thread, self._language, self._clock
         )
         self._watch.read.connect(lambda *_: self._first_read(controller))
+        self.waits = WaitingWatch(self._acts.waits, off_thread, self._clock)
+        for page in (self.window.choose, self.window.confirm):
+            self.waits.told.connect(page.show_waits)
+        self._watch.read.connect(lambda snapshot, _now: self.waits.lines_read(snapshot))
+        self._watch.failed.connect(self.waits.forget)
         self._feed_bridge.changed.connect(self._watch.read_again)
         self._print_bridge.job_changed_to.connect(controller.paper.job_changed)
         self._print_bridge.printer_changed_to.connect(controller.paper.printer_changed)
@@ -150,9 +177,9 @@ class KioskStation:
             off_thread,
             self._clock,
             station_file=self._config,
-            settings=lambda: self._settings,
+            settings=lambda: self._shown,
             printers=lambda: self._printers,
-            panel_inches=lambda: self._settings.panel_inches,
+            panel_inches=lambda: self._shown.panel_inches,
         )
         self.settings_controller = dialog
         self.window.settings_wanted.connect(controller.home)
@@ -160,8 +187,16 @@ class KioskStation:
         dialog.office_saved.connect(self._watch.read_again)
         dialog.station_saved.connect(self._station_saved)
         dialog.closed.connect(self.window.activateWindow)
+        self._voice = ReadAloud(self._voice_settings)
+        ReadDesk(self.window, self._voice, self._language)
+        self._panel_watch = PanelWatch(self.window)
+        self._panel_watch.changed.connect(self._measure)
         self._apply(settings)
         controller.speak(settings.language)
+
+    def _voice_settings(self) -> tuple[Path, float]:
+        voice = self._settings.voice
+        return voice.place, voice.volume / 100
 
     def _first_read(self, controller: KioskController) -> None:
         self.controller = controller
@@ -170,8 +205,20 @@ class KioskStation:
         self._settings = settings
         self._acts.settings = settings
         self.window.home_language = settings.language
-        self.window.set_panel(settings.panel_inches)
+        self._measure()
+        self.window.attraction.set_seconds(settings.kiosk.attract_seconds)
         self.window.idle.set_times(settings.idle_seconds, settings.countdown_seconds)
+
+    def _measure(self) -> None:
+        """Size the pages by the panel, and tell staff where its size is in doubt."""
+        from kiosk.panel import panel_of
+
+        panel = panel_of(self._settings, *self._panel_watch.report())
+        self.window.set_panel(panel.inches)
+        self.window.mark.show_panel(panel.doubt)
+        # The settings dialog shows, and saves, the size by which the pages are sized.
+        screen = self._settings.screen.model_copy(update={"panel_inches": panel.inches})
+        self._shown = self._settings.model_copy(update={"screen": screen})
 
     def _station_saved(self, settings: StationSettings) -> None:
         """Take new settings without a restart: the office and the printer are opened anew."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kiosk.pages.touch_button import KEYBOARD
+from kiosk.pages.touch_button import KEYBOARD, Touchable
 
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 
@@ -57,6 +57,6 @@ class Touches(QObject):
         if bool(self._window.property(KEYBOARD)) == in_use:
             return
         self._window.setProperty(KEYBOARD, in_use)
-        focused = self._window.focusWidget()
-        if focused is not None:
-            focused.update()
+        # The ring of the focus, and the keys that stand on tiles and buttons.
+        for part in self._window.findChildren(Touchable):
+            part.update()

@@ -33,11 +33,13 @@ class Visit:
     warned: set[int] = field(default_factory=set)
     """Outages this visitor was warned of and took a number anyway."""
     ticket: Ticket | None = None
+    reference: str = ""
+    """That of an invitation for today, by which the number is taken."""
     _requests: dict[tuple[int, PriorityClass], str] = field(default_factory=dict)
 
     def choose(self, service_id: int) -> None:
         """Want a number of a service, as an ordinary visitor until said otherwise."""
-        self.service_id = service_id
+        self.service_id, self.reference = service_id, ""
         self.want(PriorityClass.ORDINARY)
 
     def want(self, priority: PriorityClass) -> None:
@@ -49,6 +51,11 @@ class Visit:
     def request_id(self) -> str:
         """The id of the present intention: the same however often it is tried."""
         return self._requests[self.service_id, self.priority]
+
+    @property
+    def invitation(self) -> dict[str, str]:
+        """What an invited person's number is asked with besides."""
+        return {"reference": self.reference} if self.reference else {}
 
     def forget_request(self) -> None:
         """Begin the present intention anew, after the office refused it for good."""

@@ -10,31 +10,17 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QWidget
 
+from kiosk.pages.comfort import PLAIN, Comfort
 from kiosk.window_paint import paint_first_frame, paint_strip
-from shared_ui import theme
+from kiosk.window_shape import WindowShape
 from shared_ui.clock import Clock, system_clock
 
 if TYPE_CHECKING:
     from PySide6 import QtGui
-    from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout
 
-    from kiosk.idle import IdleWatch
-    from kiosk.pages.affected_service import AffectedServicePage
-    from kiosk.pages.choose_service import ChooseServicePage
-    from kiosk.pages.confirm import ConfirmPage
-    from kiosk.pages.header import Header
-    from kiosk.pages.language_bar import LanguageBar
-    from kiosk.pages.messages import NotTakenPage, StartingPage, ThanksPage
-    from kiosk.pages.out_of_service import OutOfServicePage
-    from kiosk.pages.outage_details import OutageDetailsPage
-    from kiosk.pages.page import Page, Sized
-    from kiosk.pages.staff_mark import StaffMark
-    from kiosk.pages.still_here import StillHere
-    from kiosk.pages.take_ticket import TakeTicketPage
+    from kiosk.pages.page import Page
     from kiosk.pages.views import NotTaken, NumberView, PaperView, PrinterView, Trouble
-    from kiosk.touches import Touches
     from queueing.model import Outage
     from queueing.snapshots import KioskSnapshot, ServiceLine
     from shared_ui.language import Language
@@ -45,10 +31,12 @@ HOLD_MS = 2000
 """How long the corner is held until the settings open."""
 
 
-class KioskWindow(QWidget):
+class KioskWindow(WindowShape):
     """Signals: number_shown(label) — after the paint that first shows it; settings_wanted();
     language_chosen(code); visitor_gone() — nobody answered the countdown; closing() — the
-    window was closed, which a full screen refuses unless allow_close() came first.
+    window was closed, which a full screen refuses unless allow_close() came first;
+    read_wanted() — the page in sight is to be read aloud; hush_wanted() — no more of it;
+    louder_wanted(steps); silent() — nothing is read aloud any more.
     """
 
     number_shown = Signal(str)
@@ -56,28 +44,10 @@ class KioskWindow(QWidget):
     language_chosen = Signal(str)
     visitor_gone = Signal()
     closing = Signal()
-
-    # Made by kiosk.window_parts.fill
-    languages: LanguageBar
-    starting: StartingPage
-    choose: ChooseServicePage
-    details: OutageDetailsPage
-    affected: AffectedServicePage
-    confirm: ConfirmPage
-    ticket: TakeTicketPage
-    not_taken: NotTakenPage
-    thanks: ThanksPage
-    out_of_service: OutOfServicePage
-    idle: IdleWatch
-    mark: StaffMark
-    _header: Header
-    _still_here: StillHere
-    _touches: Touches
-    _stack: QStackedWidget
-    _column: QVBoxLayout
-    _strip: QBoxLayout
-    _foot: QWidget
-    _language: Language
+    read_wanted = Signal()
+    hush_wanted = Signal()
+    louder_wanted = Signal(int)
+    silent = Signal()
 
     def __init__(
         self,
@@ -95,6 +65,7 @@ class KioskWindow(QWidget):
         self.home_language = home_language
         self._inches, self.clock = panel_inches, clock
         self.debounce_ms, self.hold_ms = debounce_ms, hold_ms
+        self.comfort = PLAIN
         self._may_close = False
         self.is_complete = False
         if language is not None:
@@ -133,17 +104,21 @@ class KioskWindow(QWidget):
     def show_snapshot(self, snapshot: KioskSnapshot, now: datetime) -> None:
         """Draw what the office is like now on header, start page and outage page."""
         self._header.show_snapshot(snapshot)
-        self.choose.show_snapshot(snapshot, now)
+        buttons = (self.offices_button, self.reference_button)
+        for part in (self.attract, self.choose, self.offices, *buttons):
+            part.show_snapshot(snapshot, now)
+        self.attraction.read(snapshot)
         self.details.show_snapshot(snapshot)
+        self.mark.show_snapshot(snapshot)
 
     def show_start(self) -> None:
         """Show the services from their first page."""
         self.choose.turn(0)
         self._show(self.choose)
 
-    def show_details(self) -> None:
-        """Show all about the outages."""
-        self._show(self.details)
+    def show_to_read(self, page: Page) -> None:
+        """Show a page that is only read."""
+        self._show(page)
 
     def show_affected(self, line: ServiceLine, snapshot: KioskSnapshot) -> None:
         """Warn before a disturbed service."""
@@ -170,9 +145,9 @@ class KioskWindow(QWidget):
         for part in (self.choose, self.confirm, self.mark):
             part.show_printer(printer)
 
-    def show_not_taken(self, why: NotTaken) -> None:
-        """Say that no number was taken."""
-        self.not_taken.show_why(why)
+    def show_not_taken(self, why: NotTaken, moment: str = "") -> None:
+        """Say that no number was taken; `moment` is when one may be."""
+        self.not_taken.show_why(why, moment)
         self._show(self.not_taken)
 
     def show_thanks(self, news: str) -> None:
@@ -191,6 +166,7 @@ class KioskWindow(QWidget):
         self.languages.mark(code)
         self.retranslate()
         self.watch_idle()
+        self._read()
 
     def set_busy(self, busy: bool) -> None:
         """Show that a number is being taken; nobody is asked meanwhile."""
@@ -203,11 +179,32 @@ class KioskWindow(QWidget):
         self._inches = panel_inches
         self._resize_all()
 
+    def set_comfort(self, comfort: Comfort = PLAIN) -> None:
+        """Take another size, place or contrast for the pages; PLAIN for who comes next."""
+        self.comforts.show_comfort(comfort)
+        if comfort == self.comfort:
+            self._read()
+            return
+        began, self.comfort = comfort.aloud and not self.comfort.aloud, comfort
+        if not comfort.aloud:
+            self.hush_wanted.emit()
+            self.silent.emit()
+        self.contrast.switch(comfort.contrast)
+        self._resize_all()
+        self.watch_idle()
+        if began:
+            self._read()
+
+    def _read(self) -> None:
+        if self.comfort.aloud:
+            self.read_wanted.emit()
+
     def retranslate(self) -> None:
         """Say everything again in the language spoken now."""
         self._header.retranslate()
         self._still_here.retranslate()
-        self.mark.retranslate()
+        for part in (self.mark, self.offices_button, self.reference_button):
+            part.retranslate()
         for page in self.pages():
             page.retranslate()
 
@@ -239,12 +236,9 @@ class KioskWindow(QWidget):
 
     def _resize_all(self) -> None:
         from kiosk.window_parts import arrange
+        from kiosk.window_sizes import Room
 
-        metrics = theme.Metrics.for_window(self.width(), self.height(), self._inches)
-        arrange(self, metrics)
-        sized: tuple[Sized, ...] = (self._header, self.languages, self.mark, self._still_here)
-        for part in (*sized, *self.pages()):
-            part.set_metrics(metrics)
+        arrange(self, Room(self.width(), self.height(), self._inches))
 
     # Touches, keys, silence
 
@@ -261,14 +255,21 @@ class KioskWindow(QWidget):
 
     def touched(self) -> None:
         """Somebody is here."""
+        self.hush_wanted.emit()
         self.idle.touch()
         if self.page is self.ticket:
             self.ticket.stay()
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
-        """Give the page the keys that no button wanted."""
-        if not (self.is_complete and self.page.take_key(event)):
-            super().keyPressEvent(event)
+        """Give the page the keys that no button wanted, then act on those of every page."""
+        if self.is_complete:
+            self.page.mark_keys()
+            if not self.page.take_key(event):
+                from kiosk.pages.keypad import key_act
+
+                key_act(self, event)
+        # No key goes on to whoever stands behind the window.
+        event.accept()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -280,16 +281,18 @@ class KioskWindow(QWidget):
         if page is not self.page:
             self._touches.page_changed()
         self._stack.setCurrentWidget(page)
+        page.mark_keys()
         first = page.first_focus()
         if first is not None:
             first.setFocus()
         else:
             self.setFocus()
         self.watch_idle()
+        self._read()
 
     def watch_idle(self, *, pause: bool = False) -> None:
         """Ask after a silence on pages that somebody has changed or entered."""
-        at_home = self._language.code == self.home_language and not self.choose.is_turned
-        watched = self.page in (self.details, self.affected, self.confirm, self.not_taken)
-        changed = self.page in (self.choose, self.out_of_service) and not at_home
+        read = (self.details, self.offices, self.reference, self.affected)
+        watched = self.page in (*read, self.confirm, self.not_taken)
+        changed = self.page in (self.choose, self.out_of_service) and not self.is_at_rest
         self.idle.watch((watched or changed) and not pause)

@@ -7,7 +7,11 @@ AntreanError
 │   ├── StoreCorrupt           the file is damaged or no database
 │   ├── StoreFull              the disk is full
 │   ├── StoreMissing           no database at that place, or no schema in it
+│   ├── StoreUnreachable       the server does not answer, or the line to it broke
+│   ├── StoreLoginRefused      the server refuses this station's login or certificate
 │   ├── StoreReplaced          it does not know this station or what it speaks of
+│   ├── StationTaken           another PC, or another program here, works under this name
+│   ├── StationRetired         this station was struck off the list
 │   ├── StoreOnNetworkShare    SQLite on a network file system
 │   ├── SchemaTooNew           written by a newer Antrean
 │   └── SchemaTooOld           `antrean db upgrade` is due
@@ -15,6 +19,7 @@ AntreanError
 │   ├── MoveNotAllowed         the ticket's state does not allow this
 │   ├── TooFewCalls            not called often enough to be skipped
 │   ├── HeldByOutage           nobody is skipped or expired during an outage
+│   ├── ReturnTimeOver         too late to come back to the old place
 │   ├── CounterBusy            the counter still has somebody
 │   ├── CounterTaken           another officer sits there
 │   ├── CounterPaused          a paused counter calls nobody
@@ -22,13 +27,27 @@ AntreanError
 │   ├── NotAtThisCounter       the ticket is held by another counter
 │   ├── NotFound               no such ticket, service, counter, outage …
 │   ├── PrintOpen              the ticket's paper is under way or in doubt
+│   ├── StationStillThere      only a station that is gone can be retired
+│   ├── TicketsPending         a kiosk's numbers wait to be merged
+│   ├── NotPermitted           this station's login may not do this
 │   ├── RequestReused          the request id belongs to another act
 │   ├── ServiceClosed          the service takes no numbers
+│   │   └── IssuingStopped     none any more today: an officer stopped it
+│   ├── SoldOut                there are no more numbers of the service
+│   ├── TooManyAtOnce          too many numbers by one hand within a short time
+│   ├── NothingToInvite        nobody waits on the list, or the day has no room left
 │   └── OutageAlreadyOpen      that component is already announced
 └── BadSetting                 a setting is not valid: names field and remedy
 """
 
 from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    # A kiosk has its window before it needs what stocks are.
+    from queueing.stock import Left
 
 
 class AntreanError(Exception):
@@ -64,8 +83,33 @@ class StoreMissing(StoreError):
     """There is no database at that place, or no schema in it."""
 
 
+class StoreUnreachable(StoreError):
+    """The server does not answer, or the line broke: what was asked last may have been done."""
+
+
+class StoreLoginRefused(StoreError):
+    """The server refuses this station's login, or its certificate is not the expected one."""
+
+
 class StoreReplaced(StoreError):
     """The database does not know this station, or a thing the act names: it is another one now."""
+
+
+class StationTaken(StoreError):
+    """Another PC, or another program of this one (`here`), works under this station's name.
+
+    `host` names the PC, `since` the moment it began (aware UTC).
+    """
+
+    def __init__(
+        self, message: str, remedy: str, host: str, since: datetime, *, here: bool = False
+    ) -> None:
+        super().__init__(message, remedy)
+        self.host, self.since, self.here = host, since, here
+
+
+class StationRetired(StoreError):
+    """This station was struck off the office's list: it may do nothing any more."""
 
 
 class StoreOnNetworkShare(StoreError):
@@ -96,6 +140,10 @@ class HeldByOutage(Refused):
     """Nobody is skipped while an outage affects the service (DOMAIN §6.5)."""
 
 
+class ReturnTimeOver(Refused):
+    """The set time is over in which a person who missed the call keeps the old place."""
+
+
 class CounterBusy(Refused):
     """The counter still has somebody."""
 
@@ -116,6 +164,10 @@ class NotAtThisCounter(Refused):
     """The ticket is held by another counter."""
 
 
+class NotServedHere(Refused):
+    """The counter is not signed in to the service of this ticket."""
+
+
 class NotFound(Refused):
     """There is no such ticket, service, counter, station or outage."""
 
@@ -131,12 +183,55 @@ class PrintOpen(Refused):
         self.state = state
 
 
+class StationStillThere(Refused):
+    """A station that was seen a moment ago is not retired."""
+
+
+class TicketsPending(Refused):
+    """Numbers that a kiosk gave while cut off wait to be merged; `pending` says how many."""
+
+    def __init__(self, message: str, remedy: str, pending: int) -> None:
+        super().__init__(message, remedy)
+        self.pending = pending
+
+
+class NotPermitted(Refused):
+    """The server does not allow this act to this station's login."""
+
+
+class SoldOut(Refused):
+    """There are no more numbers of the service; `left` says of what and when there are again.
+
+    `left` is None where nobody could look.
+    """
+
+    def __init__(self, message: str, remedy: str = "", left: Left | None = None) -> None:
+        super().__init__(message, remedy)
+        self.left = left
+
+
+class NothingToInvite(Refused):
+    """Nobody waits on the list, or the day has no room left."""
+
+
+class TooManyAtOnce(Refused):
+    """Too many numbers were taken here one after another; `again_at` is when one is given again."""
+
+    def __init__(self, message: str, remedy: str = "", again_at: datetime | None = None) -> None:
+        super().__init__(message, remedy)
+        self.again_at = again_at
+
+
 class RequestReused(Refused):
     """The request id already belongs to another act."""
 
 
 class ServiceClosed(Refused):
     """The service takes no numbers now."""
+
+
+class IssuingStopped(ServiceClosed):
+    """No more numbers of the service are given today; an officer stopped it."""
 
 
 class OutageAlreadyOpen(Refused):

@@ -6,19 +6,31 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from queueing.papers import PRINTER_SILENT_AFTER, PrinterRecord, PrintRecord
+from queueing.services import (
+    Component,
+    Outage,
+    OutageTemplate,
+    OutageUpdate,
+    ReadyWord,
+    Service,
+)
 from queueing.states import (
     ALLOWED_MOVES,
     AT_COUNTER,
     DOUBTFUL,
     IN_LINE,
     STOPPING,
+    ComponentKind,
+    LastTicketRule,
     OpeningState,
     OutageState,
     PrintState,
     PriorityClass,
+    Severity,
     StationKind,
     TicketState,
 )
+from queueing.texts import LANGUAGES, LocalText
 
 __all__ = [
     "ALLOWED_MOVES",
@@ -29,9 +41,12 @@ __all__ = [
     "PRINTER_SILENT_AFTER",
     "STOPPING",
     "Actor",
+    "CarriedOver",
     "Component",
+    "ComponentKind",
     "Counter",
     "Event",
+    "LastTicketRule",
     "LocalText",
     "Office",
     "OpeningState",
@@ -43,28 +58,14 @@ __all__ = [
     "PrintState",
     "PrinterRecord",
     "PriorityClass",
+    "ReadyWord",
     "Service",
+    "Severity",
     "Station",
     "StationKind",
     "Ticket",
     "TicketState",
 ]
-
-LANGUAGES = ("id", "jv", "en")
-
-
-@dataclass(frozen=True, slots=True)
-class LocalText:
-    """One text in the three screen languages; a missing one falls back to Indonesian."""
-
-    id: str
-    jv: str = ""
-    en: str = ""
-
-    def in_language(self, language: str) -> str:
-        """Give the text for `language` ("id", "jv", "en"), Indonesian where it is empty."""
-        chosen = {"jv": self.jv, "en": self.en}.get(language, "")
-        return chosen or self.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,34 +90,16 @@ class Office:
     """Where a ticket can be followed: "https://…/{code}", {code} and {label} filled in; or ""."""
     has_logo: bool = False
     """Whether slips carry a logo; views.office_logo gives it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Service:
-    """A service (layanan) and what people want to know before they take a number."""
-
-    id: int
-    prefix: str
-    name: LocalText
-    requirements: LocalText
-    procedure: LocalText
-    duration: LocalText
-    fee: LocalText
-    product: LocalText
-    complaints: LocalText
-    position: int
-    active: bool
-    components: frozenset[str] = frozenset()
-    """Codes of the components this service cannot work without."""
-
-
-@dataclass(frozen=True, slots=True)
-class Component:
-    """Something services depend on: the national server, the card printer, blanks …"""
-
-    id: int
-    code: str
-    name: LocalText
+    code: str = ""
+    """The office's own among the offices that exchange their status; "" while it has none."""
+    return_minutes: int = 120
+    """Within how many minutes a person who missed the call comes back without a new number."""
+    reminder_minutes: int = 5
+    """How long before a promised word is due the console reminds."""
+    last_ticket_rule: LastTicketRule = LastTicketRule.WARN
+    bulk_limit: int = 0
+    """At most so many numbers by one hand within `bulk_seconds` at a kiosk; 0 sets no limit."""
+    bulk_seconds: int = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +127,8 @@ class Station:
     id: int
     name: str
     kind: StationKind
+    letter: str = ""
+    """A kiosk's own: the series of the numbers it gives while it is cut off from the server."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,8 +159,24 @@ class Ticket:
     last_called_at: datetime | None = None
     started_at: datetime | None = None
     finished_at: datetime | None = None
-    people_ahead: int = 0
-    """People ahead in the same service at the moment of issue."""
+    people_ahead: int | None = 0
+    """People ahead in the same service at the moment of issue, None where nobody could know:
+    the kiosk was cut off from the server."""
+    line_day: date | None = None
+    """The day in whose line it stands: `service_day`, or a later one when it was carried over."""
+    return_until: datetime | None = None
+    """Until when its holder, who missed the call, comes back without a new number."""
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedOver:
+    """What a carry-over did."""
+
+    day: date
+    """The service day in whose lines the tickets stand now."""
+    tickets: int
+    too_late: int
+    """Tickets left where they are: numbers of their series were given on that day already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,66 +195,6 @@ class Event:
     from_state: str
     to_state: str
     details: dict[str, object] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class OutageUpdate:
-    """One word about an outage."""
-
-    at: datetime
-    state: OutageState
-    text: LocalText
-    next_word_at: datetime | None
-    officer: str
-
-
-@dataclass(frozen=True, slots=True)
-class Outage:
-    """An outage notice with all that DOMAIN §6.2 asks for."""
-
-    id: int
-    component: Component
-    title: LocalText
-    """What is broken: "Perekaman dan Pencetakan KTP-el terganggu"."""
-    cause: LocalText
-    """What is known of the cause; may be empty."""
-    advice: LocalText
-    """What to do now."""
-    state: OutageState
-    since: datetime
-    affected: tuple[Service, ...]
-    working: tuple[Service, ...]
-    expected_from: datetime | None
-    expected_until: datetime | None
-    """Expected end as a range; both None means "belum diketahui"."""
-    last_word_at: datetime
-    next_word_at: datetime | None
-    resolved_at: datetime | None
-    updates: tuple[OutageUpdate, ...] = ()
-
-    @property
-    def stops_services(self) -> bool:
-        """Tell whether the affected services stand still (not while recovery is watched)."""
-        return self.state in STOPPING
-
-    def is_overdue(self, now: datetime) -> bool:
-        """Tell whether the promised next word has not come by `now`."""
-        return (
-            self.state is not OutageState.RESOLVED
-            and self.next_word_at is not None
-            and now > self.next_word_at
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class OutageTemplate:
-    """A ready text by which one press publishes an outage of its component."""
-
-    id: int
-    component: Component
-    title: LocalText
-    cause: LocalText
-    advice: LocalText
 
 
 @dataclass(frozen=True, slots=True)

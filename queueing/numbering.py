@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from uuid import UUID
 
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -16,6 +17,40 @@ def label(prefix: str, number: int, series: str = "") -> str:
     return f"{prefix}{series}-{number:03d}"
 
 
+_LETTERS = "KLMNPRTUVWXYJHGFEDCBAS"
+"""For kiosks' own series, in order: none is read as a digit, and services begin at A."""
+
+
+def next_letter(given: Collection[str], prefixes: Collection[str] = ()) -> str:
+    """Give a kiosk the letter of its own series: K, L, M …, then two letters: KK, KL …
+
+    `given` are the letters of all stations, retired ones too: a letter never comes twice.
+    `prefixes` are those of the services; what would spell the prefix of another service is
+    passed over ("A" and "K" where there is an "AK"). Raises ValueError when all are given.
+    """
+    pairs = [first + second for first in _LETTERS for second in _LETTERS]
+    for letter in list(_LETTERS) + pairs:
+        spelt = {prefix + letter[0] for prefix in prefixes}
+        if letter not in given and spelt.isdisjoint(prefixes):
+            return letter
+    raise ValueError("no letter is left")
+
+
+_SERIES_LETTERS = "ABCDEFGHJKLMNPRSTUVWXY"
+_SERIES_SECONDS = 9
+
+
+def restored_series(seconds: float, step: int = 0) -> str:
+    """Give the series of a day that was restored `seconds` after it began: "EKB".
+
+    Three letters that nobody reads as digits, another every 9 seconds of a day of up to 25
+    hours; a kiosk's own series has one or two. `step` gives the ones after it.
+    """
+    size = len(_SERIES_LETTERS)
+    turn = (int(seconds // _SERIES_SECONDS) + step) % size**3
+    return "".join(_SERIES_LETTERS[turn // size**power % size] for power in (2, 1, 0))
+
+
 def ticket_code(request_id: str) -> str:
     """Give the short public id of the ticket that `request_id` asked for: 50 random bits.
 
@@ -27,12 +62,12 @@ def ticket_code(request_id: str) -> str:
     return "".join(_CROCKFORD[(bits >> (5 * i)) & 31] for i in reversed(range(CODE_LENGTH)))
 
 
-_LABEL = re.compile(r"([A-Z]{1,2})\s*[-–.]?\s*([0-9]{1,6})")
+_LABEL = re.compile(r"([A-Z]{1,4})\s*[-–.]?\s*([0-9]{1,6})")
 _CODE = re.compile(rf"(?<![0-9A-Z])[{_CROCKFORD}]{{{CODE_LENGTH}}}(?![0-9A-Z])")
 
 
 def label_of(text: str) -> str | None:
-    """Give the label people mean by "a17", "A-017" or "a 17"; None when it is no label."""
+    """Give the label people mean by "a17", "A-017", "a 17" or "ak 17"; None for no label."""
     found = _LABEL.fullmatch(text.strip().upper())
     return None if found is None else label(found[1], int(found[2]))
 

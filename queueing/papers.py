@@ -15,6 +15,8 @@ TICKET_ENDED = "ticket-ended"
 """The ticket's day was over before anything was sent."""
 BY_STAFF = "staff"
 """Somebody looked whether the paper came out."""
+RESTORED = "restored"
+"""A backup was put in place, and nobody knows whether the paper came out since it was made."""
 CANNOT_CONFIRM = "printer-cannot-confirm"
 """The whole paper was sent to a printer that answers nothing."""
 NEVER_SENT = frozenset({SCREEN_ONLY, WITHDRAWN, TICKET_ENDED, "cannot-be-drawn", "unreadable"})

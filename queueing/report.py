@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, select
 
 from queueing.model import PrintState, TicketState
 from queueing.papers import SCREEN_ONLY, TICKET_ENDED, WITHDRAWN
@@ -38,6 +38,7 @@ def count_at(store: Store, *, day: date, moment: datetime, service_ids: Iterable
         select(func.max(t.event.c.id).label("id"))
         .join(t.ticket, t.ticket.c.id == t.event.c.ticket_id)
         .where(
+            t.ticket.c.office_id == t.OFFICE_ID,
             t.ticket.c.service_day == day,
             t.ticket.c.issue_service_id.in_(list(service_ids)),
             t.event.c.to_state.in_(list(TicketState)),
@@ -71,6 +72,7 @@ def served_between(
                 .select_from(t.event)
                 .join(t.ticket, t.ticket.c.id == t.event.c.ticket_id)
                 .where(
+                    t.ticket.c.office_id == t.OFFICE_ID,
                     t.ticket.c.service_day == day,
                     t.ticket.c.issue_service_id.not_in(list(not_services)),
                     t.event.c.kind == "finish",
@@ -82,7 +84,10 @@ def served_between(
 
 
 def numbers_gapless(store: Store, *, day: date) -> bool:
-    """Tell whether every series of the day runs 1, 2, 3 … without gap or double."""
+    """Tell whether every series of the day runs on without gap or double.
+
+    From 1, or from behind the numbers that were carried over to the day.
+    """
     series = (t.ticket.c.issue_service_id, t.ticket.c.series)
     with store.read() as connection:
         rows = connection.execute(
@@ -91,11 +96,23 @@ def numbers_gapless(store: Store, *, day: date) -> bool:
                 func.count(func.distinct(t.ticket.c.number)),
                 func.min(t.ticket.c.number),
                 func.max(t.ticket.c.number),
+                func.coalesce(func.max(t.series_counter.c.starts_after), 0),
             )
-            .where(t.ticket.c.service_day == day)
+            .outerjoin(
+                t.series_counter,
+                and_(
+                    t.series_counter.c.service_day == t.ticket.c.service_day,
+                    t.series_counter.c.service_id == t.ticket.c.issue_service_id,
+                    t.series_counter.c.series == t.ticket.c.series,
+                ),
+            )
+            .where(t.ticket.c.office_id == t.OFFICE_ID, t.ticket.c.service_day == day)
             .group_by(*series)
         ).all()
-    return all(total == distinct == high and low == 1 for total, distinct, low, high in rows)
+    return all(
+        total == distinct == high - before and low == before + 1
+        for total, distinct, low, high, before in rows
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +134,7 @@ def slips_of(store: Store, *, day: date) -> tuple[Slip, ...]:
         rows = connection.execute(
             select(t.print_job, t.ticket.c.label)
             .join(t.ticket, t.ticket.c.id == t.print_job.c.ticket_id)
-            .where(t.ticket.c.service_day == day)
+            .where(t.ticket.c.office_id == t.OFFICE_ID, t.ticket.c.service_day == day)
             .order_by(t.print_job.c.created_at, t.print_job.c.id)
         ).all()
     return tuple(
@@ -137,7 +154,9 @@ def labels_of(store: Store, *, day: date) -> tuple[str, ...]:
     """Give the label of every number of the day, in order of issue."""
     with store.read() as connection:
         rows = connection.execute(
-            select(t.ticket.c.label).where(t.ticket.c.service_day == day).order_by(t.ticket.c.id)
+            select(t.ticket.c.label)
+            .where(t.ticket.c.office_id == t.OFFICE_ID, t.ticket.c.service_day == day)
+            .order_by(t.ticket.c.id)
         )
         return tuple(rows.scalars())
 
@@ -151,6 +170,10 @@ def papers_under_way(store: Store, *, day: date) -> int:
                 select(func.count())
                 .select_from(t.print_job)
                 .join(t.ticket, t.ticket.c.id == t.print_job.c.ticket_id)
-                .where(t.ticket.c.service_day == day, t.print_job.c.state.in_(moving))
+                .where(
+                    t.ticket.c.office_id == t.OFFICE_ID,
+                    t.ticket.c.service_day == day,
+                    t.print_job.c.state.in_(moving),
+                )
             ).scalar_one()
         )

@@ -56,16 +56,57 @@ class StationKind(StrEnum):
 
 
 class OutageState(StrEnum):
-    """The life of an outage notice (DOMAIN §6.2)."""
+    """The life of an outage notice (DOMAIN §6.2); planned: maintenance still to come."""
 
+    PLANNED = "planned"
     CHECKING = "checking"
     CAUSE_KNOWN = "cause_known"
     MONITORING = "monitoring"
     RESOLVED = "resolved"
 
 
-#: Outage states in which the affected services stand still.
+#: Outage states in which what is broken is not yet mended; see Outage.stops_services.
 STOPPING = frozenset({OutageState.CHECKING, OutageState.CAUSE_KNOWN})
+
+
+class Severity(StrEnum):
+    """What an outage does to the services it affects."""
+
+    STOPPED = "stopped"
+    SLOWER = "slower"
+    """They go on, slower than usual ("lebih lambat dari biasa")."""
+
+
+class ComponentKind(StrEnum):
+    """What sort of thing services depend on."""
+
+    NATIONAL_SERVER = "national_server"
+    OFFICE_NETWORK = "office_network"
+    CARD_PRINTER = "card_printer"
+    BLANKS = "blanks"
+    ELECTRICITY = "electricity"
+    OTHER_OFFICE = "other_office"
+    SYNCHRONISATION = "synchronisation"
+    """The way of data to another office: people are served, what they gave does not arrive."""
+    OTHER = "other"
+
+
+class LastTicketRule(StrEnum):
+    """What the office does when those who wait would be served after closing (DOMAIN §6.6)."""
+
+    OFF = "off"
+    WARN = "warn"
+    """Kiosk and board say so, the console proposes to stop issuing or to carry over."""
+    STOP = "stop"
+    """The kiosk also gives no number any more."""
+
+
+class StopReason(StrEnum):
+    """Why no more numbers of a service are given today."""
+
+    CLOSING = "closing"
+    """Those who wait would be served after closing."""
+    OFFICER = "officer"
 
 
 class PrintState(StrEnum):
@@ -86,6 +127,8 @@ class OpeningState(StrEnum):
 
     BEFORE_OPENING = "before_opening"
     OPEN = "open"
+    ON_BREAK = "on_break"
+    """Open, but all counters rest; numbers may be taken."""
     AFTER_CLOSING = "after_closing"
     CLOSED_TODAY = "closed_today"
 

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the tree able to run: system libraries, .venv with the locked packages, the project itself.
-# Usage: setup/environment.sh run|test    (test adds Xvfb and xdotool)
+# Usage: setup/environment.sh run|test    (test adds Xvfb, xdotool, and tools that make faults)
 # Gives: exit 0 when everything is there; 1 with the remedy in words; 2 for wrong usage.
 # PYTHON names another interpreter; ANTREAN_VENV another folder than .venv.
 set -eu
@@ -10,7 +10,7 @@ purpose=${1:-test}
 venv=${ANTREAN_VENV:-.venv}
 stamp=$venv/antrean-setup
 os_release=${ANTREAN_OS_RELEASE:-/etc/os-release}
-PATH=$PATH:/usr/sbin:/sbin
+PATH=$PATH:${ANTREAN_SBIN-/usr/sbin:/sbin}
 
 say() { printf 'antrean setup: %s\n' "$*" >&2; }
 fail() { say "$*"; exit 1; }
@@ -41,7 +41,9 @@ libxcb-xinerama.so.0 libxcb-xinerama0
 libxcb-xkb.so.1 libxcb-xkb1
 libxkbcommon-x11.so.0 libxkbcommon-x11-0
 LIST
-    [ "$purpose" = run ] || printf '%s\n' 'Xvfb xvfb' 'xdotool xdotool'
+    [ "$purpose" = run ] || printf '%s\n' 'Xvfb xvfb' 'xdotool xdotool' \
+        'openssl openssl' 'systemd-analyze systemd' \
+        'ip iproute2' 'iptables iptables' 'strace strace'
 }
 
 # Debian 13 and Ubuntu 24.04 renamed the packages whose ABI holds a 64-bit time_t.

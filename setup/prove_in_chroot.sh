@@ -133,7 +133,7 @@ prove() {
             expect "and it is the only line on standard output" "^sudo sh -c '.*'\$"
             step "root installs venv" 0 root "apt-get -q update && apt-get -q -y install --no-install-recommends python3-venv"
             step "with venv: make test" 2 clerk "make test"
-            expect "the sudo line leaves venv out" "^sudo .*xdotool'\$"
+            expect "the sudo line leaves venv out" "^sudo .*strace'\$"
             line=$(sudo_line)
             step "root runs that line" 0 root "$line"
             step "make test" 0 clerk "make test ARGS='${TEST_ARGS:-}'"

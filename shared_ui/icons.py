@@ -7,10 +7,16 @@ The names, each with one meaning on every screen:
     ok slow down        state of a service                clock         time, opening hours
     next recall skip park transfer pause play finish      what an officer does with a ticket
     menu printer people language read-aloud priority      things
+    station                                               a PC of the office
     info back check close keyboard settings backspace     dialogs and pages
+    contrast letters    high contrast, large letters
+    touch               a touch begins
     reach               low-reach layout                  arrow         "go there", instead of an
     search              find a ticket                                   arrow letter the text font
-                                                                        lacks
+    copy save share report  what leaves the office                      lacks
+    stock list chart        blanks, the waiting list, the day as a curve
+    plus minus undo         more, less, as it was before
+    strip                   the console as a narrow strip
 
 qtawesome's own `icon()` checks and loads twelve fonts (150 to 190 ms, more than an empty window
 takes to appear), so only its one font file and name table are read here, on the first icon: 10 ms.
@@ -56,6 +62,7 @@ _GLYPHS = {
     "finish": "flag-checkered",
     "menu": "menu",
     "search": "magnify",
+    "station": "monitor",
     "printer": "printer",
     "people": "account-group",
     "language": "translate",
@@ -69,7 +76,21 @@ _GLYPHS = {
     "settings": "cog",
     "backspace": "backspace",
     "reach": "wheelchair-accessibility",
+    "contrast": "contrast-circle",
+    "letters": "format-size",
+    "touch": "gesture-tap",
     "arrow": "arrow-right-bold",
+    "copy": "content-copy",
+    "save": "content-save",
+    "share": "share-variant",
+    "report": "file-chart",
+    "stock": "package-variant",
+    "list": "format-list-numbered",
+    "plus": "plus-thick",
+    "minus": "minus-thick",
+    "chart": "chart-bar",
+    "strip": "dock-top",
+    "undo": "undo-variant",
 }
 NAMES: tuple[str, ...] = tuple(_GLYPHS)
 """All icon names, see the table above."""

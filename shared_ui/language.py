@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
@@ -61,7 +61,7 @@ def clock_text(local: datetime) -> str:
     return f"{local.hour:02d}.{local.minute:02d}"
 
 
-def date_text(local: datetime, code: str = "id", *, with_year: bool = True) -> str:
+def date_text(local: date, code: str = "id", *, with_year: bool = True) -> str:
     """Give "Rabu, 14 Juni 2017" in the language `code`, or without the year."""
     locale = QLocale("en_GB" if code == "en" else "id_ID")
     day = QDate(local.year, local.month, local.day)
@@ -74,4 +74,7 @@ def date_text(local: datetime, code: str = "id", *, with_year: bool = True) -> s
 
 def plain(text: str) -> str:
     """Give `text` without control characters, as one line to be drawn as it stands."""
+    # Nearly every text is, and each is asked at each paint.
+    if text.isprintable():
+        return text
     return "".join(c if c.isprintable() else " " for c in text)

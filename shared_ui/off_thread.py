@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from threading import Thread
 from typing import ParamSpec, TypeVar
 
 P = ParamSpec("P")
@@ -22,6 +23,20 @@ class OffThread:
         """Await `act(*args, **kwargs)`; what it raises is raised here."""
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._pool, partial(act, *args, **kwargs))
+
+    async def end(self) -> None:
+        """Like close(), but the calling thread goes on: a server may keep an act for seconds."""
+        loop, ended = asyncio.get_running_loop(), asyncio.Event()
+
+        def wait() -> None:
+            self.close()
+            loop.call_soon_threadsafe(ended.set)
+
+        ending = Thread(target=wait, name="ending", daemon=True)
+        ending.start()
+        await ended.wait()
+        # It may not be out of the signal yet that woke this loop; Python must not end meanwhile.
+        ending.join()
 
     def close(self) -> None:
         """Finish what is under way, drop what has not begun, end the thread."""

@@ -96,7 +96,7 @@ def play_through_miniaudio(path: Path, ended: threading.Event) -> None:
     next(stream)
     try:
         device.start(stream)
-        _wait(finished, ended, sound.duration + 1)
+        wait_for_sound(finished, ended, sound.duration + 1)
     finally:
         device.close()
 
@@ -117,7 +117,7 @@ def has_sound_device(
         return False
 
 
-def _wait(finished: threading.Event, ended: threading.Event, longest: float) -> None:
+def wait_for_sound(finished: threading.Event, ended: threading.Event, longest: float) -> None:
     """Wait until the sound is over, the board closes or `longest` seconds have passed."""
     step = 0.05
     for _ in range(round(longest / step)):

@@ -55,6 +55,8 @@ class ScreenHints:
     fullscreen: bool = True
     geometry: str | None = None
     language: str = "id"
+    counter: int | None = None
+    output: str = ""
 
 
 def find_config(option: Path | None, kind: Kind, env: Mapping[str, str] = os.environ) -> Path:
@@ -81,16 +83,20 @@ def screen_hints(path: Path) -> ScreenHints:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
         return ScreenHints()
-    screen, station = raw.get("screen"), raw.get("station")
+    screen, station, board = raw.get("screen"), raw.get("station"), raw.get("board")
+    counter = board.get("counter") if isinstance(board, dict) else None
     screen = screen if isinstance(screen, dict) else {}
     language = station.get("language") if isinstance(station, dict) else None
     inches, geometry = screen.get("panel_inches", 24.0), screen.get("geometry")
+    output = screen.get("output")
     good = isinstance(inches, int | float) and not isinstance(inches, bool) and 5 <= inches <= 150
     return ScreenHints(
         panel_inches=float(inches) if good else 24.0,
         fullscreen=screen.get("fullscreen") is not False and geometry is None,
         geometry=geometry if isinstance(geometry, str) else None,
         language=language if language in ("jv", "en") else "id",
+        counter=counter if type(counter) is int else None,
+        output=output if isinstance(output, str) else "",
     )
 
 
@@ -263,6 +269,7 @@ def _check(path: Path, raw: dict[str, Any], kind: Kind) -> StationSettings:
 
 
 def _problem(error: Any) -> str:
+    from shared_ui.settings_section import Unfit
     from shared_ui.station_settings import StationSettings
 
     where = tuple(str(part) for part in error["loc"])
@@ -277,5 +284,7 @@ def _problem(error: Any) -> str:
     if len(where) > 1 and where[1] in keys:
         expected = keys[where[1]].description
         missing = "missing" if error["type"] == "missing" else f"{error['input']!r} is not valid"
-        return f"{name}: {missing}; expected {expected}"
+        why = error.get("ctx", {}).get("error")
+        more = f" ({why})" if isinstance(why, Unfit) else ""
+        return f"{name}: {missing}; expected {expected}{more}"
     return f"{name}: expected a section [{name}] with its keys"

@@ -7,7 +7,12 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 from platformdirs import user_data_path
-from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import Field, field_validator, model_validator
+
+from shared_ui.board_settings import BoardSection
+from shared_ui.board_theme import ThemeSection
+from shared_ui.settings_section import Section
+from shared_ui.voice.voice_settings import VoiceSection
 
 Kind = Literal["kiosk", "board", "console"]
 LanguageCode = Literal["id", "jv", "en"]
@@ -21,15 +26,6 @@ GEOMETRY = re.compile(r"[1-9]\d{1,4}x[1-9]\d{1,4}([+-]\d{1,5}[+-]\d{1,5})?")
 def default_database_url() -> str:
     """Give the SQLite file in this user's data folder, as a URL."""
     return "sqlite:///" + (user_data_path("antrean", appauthor=False) / "office.db").as_posix()
-
-
-class Section(BaseModel):
-    """A part of the file: fixed once read, no unknown key, no silent change of type.
-
-    The `description` of a field is what the reader is told to write there.
-    """
-
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, validate_default=False)
 
 
 class StationSection(Section):
@@ -69,9 +65,17 @@ class ScreenSection(Section):
     """[screen]"""
 
     panel_inches: Annotated[
-        float, Field(ge=5, le=150, description="the screen's diagonal in inches, 5 to 150")
-    ] = 24.0
+        float | None, Field(ge=5, le=150, description="the screen's diagonal in inches, 5 to 150")
+    ] = None
+    """None: a kiosk believes what its screen reports, where that can be; others take 24."""
     fullscreen: Annotated[bool, Field(description="true or false")] = True
+    output: Annotated[
+        str,
+        Field(
+            pattern=r"^[^\x00-\x1f]{0,60}$",
+            description='"" for the first screen, or one by its name, such as "HDMI-1"',
+        ),
+    ] = ""
     geometry: Annotated[
         str | None,
         Field(description='the window as "WIDTHxHEIGHT+X+Y" in pixels, e.g. "960x540+0+0"'),
@@ -180,15 +184,9 @@ class KioskSection(Section):
         int, Field(ge=20, le=300, description="a whole number of seconds, 20 to 300")
     ] = 20
     """WCAG 2.2.1 asks for at least 20 s to extend."""
-
-
-class BoardSection(Section):
-    """[board]"""
-
-    farthest_seat_m: Annotated[
-        float, Field(ge=1, le=60, description="metres to the farthest seat, 1 to 60")
-    ] = 10.0
-    sound: Annotated[bool, Field(description="true or false")] = True
+    attract_seconds: Annotated[
+        int, Field(ge=0, le=3600, description="a whole number of seconds to 3600, 0 for never")
+    ] = 180
 
 
 class CounterSection(Section):
@@ -200,6 +198,24 @@ class CounterSection(Section):
     ] = None
 
 
+class NoticeSection(Section):
+    """[notice], on a console: files it keeps as new as the board, for a website."""
+
+    page: Annotated[
+        str | None, Field(description='a file with its whole path: "/srv/www/status.html"')
+    ] = None
+    data: Annotated[
+        str | None, Field(description='a file with its whole path: "/srv/www/status.json"')
+    ] = None
+
+    @field_validator("page", "data")
+    @classmethod
+    def _is_a_place(cls, place: str | None) -> str | None:
+        if place is not None and not (Path(place).is_absolute() and place.isprintable()):
+            raise ValueError("no whole path")
+        return place
+
+
 class StationSettings(Section):
     """One PC's settings; sections as in the file, the usual ones also by a short name."""
 
@@ -209,7 +225,10 @@ class StationSettings(Section):
     printer: PrinterSection = PrinterSection()
     kiosk: KioskSection = KioskSection()
     board: BoardSection = BoardSection()
+    theme: ThemeSection = ThemeSection()
+    voice: VoiceSection = VoiceSection()
     counter: CounterSection = CounterSection()
+    notice: NoticeSection = NoticeSection()
 
     @property
     def name(self) -> str:
@@ -233,8 +252,8 @@ class StationSettings(Section):
 
     @property
     def panel_inches(self) -> float:
-        """The screen's diagonal in inches."""
-        return self.screen.panel_inches
+        """The screen's diagonal in inches; 24 where the file says none."""
+        return 24.0 if self.screen.panel_inches is None else self.screen.panel_inches
 
     @property
     def fullscreen(self) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication
 
 import resources
+from shared_ui.contrast import ratio
 
 FAMILY = "Atkinson Hyperlegible Next"
 CAP_TO_EM = 0.67
@@ -32,6 +33,7 @@ BRAND_SOFT = QColor("#E3EFF6")
 CALL = QColor("#FFB000")
 OK = QColor("#00795A")
 SLOW = QColor("#E69F00")
+SLOW_SOFT = QColor("#FFF4DC")
 DOWN = QColor("#B5470F")
 DOWN_SOFT = QColor("#FCEFE6")
 STALE = QColor("#8A97A3")
@@ -129,16 +131,8 @@ class Metrics:
 
 def contrast(first: QColor, second: QColor) -> float:
     """Give the WCAG 2.2 contrast ratio of two colours, 1 to 21."""
-
-    def luminance(colour: QColor) -> float:
-        parts = [
-            v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4
-            for v in (colour.redF(), colour.greenF(), colour.blueF())
-        ]
-        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-    high, low = sorted((luminance(first), luminance(second)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
+    one, other = ((c.redF(), c.greenF(), c.blueF()) for c in (first, second))
+    return ratio(one, other)
 
 
 def dress(app: QApplication) -> None:

@@ -6,15 +6,15 @@ import os
 from pathlib import Path
 
 
-def write_whole(path: Path, text: str, mode: int = 0o644) -> None:
-    """Replace a file by `text` so that a power cut leaves the old or the new one.
+def write_whole(path: Path, content: str | bytes, mode: int = 0o644) -> None:
+    """Replace a file by `content`, a text as UTF-8, so that a power cut leaves the old or the new.
 
     Raises OSError.
     """
     part = path.with_name(path.name + ".part")
     handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode)
-    with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
+    with os.fdopen(handle, "wb") as file:
+        file.write(content.encode() if isinstance(content, str) else content)
         file.flush()
         os.fsync(file.fileno())
     part.replace(path)

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import atexit
+import gc
 import os
 import shutil
+import sys
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.patience import PATIENCE_MS
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 
@@ -35,12 +40,24 @@ def _private_home() -> Path:
     return home
 
 
+def _folders_in_memory() -> None:
+    """Let the tests' folders lie in memory where there is room: what an office keeps it syncs."""
+    place = Path("/dev/shm")
+    if not place.is_dir() or shutil.disk_usage(place).free < ROOM_FOR_FOLDERS:
+        return
+    # Scripts are run from such folders, too.
+    if not os.statvfs(place).f_flag & os.ST_NOEXEC:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(place))
+
+
+ROOM_FOR_FOLDERS = 4 * 2**30
 PRIVATE_HOME = _private_home()
+_folders_in_memory()
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_API"] = "pyside6"
 os.environ.pop("ANTREAN_CONFIG", None)
 
-settings.register_profile("ci", deadline=None, derandomize=True)
+settings.register_profile("ci", deadline=None, derandomize=True, max_examples=40)
 settings.register_profile(
     "thorough",
     deadline=None,
@@ -64,6 +81,59 @@ def pytest_asyncio_loop_factories(
 ) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
     """Let each `async def` test run on Qt's event loop, as the stations do."""
     return {"qasync": _qt_loop}
+
+
+LONG = (
+    "tests/antrean/test_jepara.py",
+    "tests/antrean/replay/",
+    "tests/antrean/test_server_",
+    "tests/chaos/",
+    "tests/display_board/test_every_text_is_whole.py",
+    "tests/end_to_end/",
+    "tests/stress/",
+)
+"""Begun first: a file runs on one worker, and at the end the other would wait for it."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the files that take longest before the others."""
+    items.sort(key=lambda item: not item.nodeid.startswith(LONG))
+
+
+def pytest_collection_finish() -> None:
+    """Let the garbage collector leave the ten thousand tests alone that were collected."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture
+def qtbot(qapp: Any, request: pytest.FixtureRequest) -> Any:
+    """Give pytest-qt's robot, but as patient as all other waits of the tests."""
+    from pytestqt.qtbot import QtBot
+
+    class PatientBot(QtBot):  # type: ignore[misc]
+        def waitUntil(self, callback: Any, *, timeout: int = PATIENCE_MS) -> None:
+            super().waitUntil(callback, timeout=timeout)
+
+        def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **more: Any) -> Any:
+            return super().waitSignal(signal, timeout=timeout, **more)
+
+    return PatientBot(request)
+
+
+@pytest.fixture(autouse=True)
+def colours_as_they_were() -> Iterator[None]:
+    """Take back what a test's high contrast made of the colours: they are changed in place."""
+    theme = sys.modules.get("shared_ui.theme")
+    named = {} if theme is None else {id(c): (c, c.rgba()) for c in colours_of(theme)}
+    yield
+    for colour, before in named.values():
+        colour.setRgba(before)
+
+
+def colours_of(theme: Any) -> list[Any]:
+    """Give the colours that a module's capital names hold."""
+    return [each for name, each in vars(theme).items() if name.isupper() and hasattr(each, "rgba")]
 
 
 @pytest.fixture(scope="session")

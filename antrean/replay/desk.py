@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from antrean.hand import click, find, type_text
 from antrean.replay.waiting import answer, until
-from queueing.model import Counter, LocalText, OutageState
+from queueing.model import Counter, LocalText, OutageState, Severity
 from queueing.snapshots import ConsoleSnapshot
 
 if TYPE_CHECKING:
@@ -81,6 +81,9 @@ class Desk:
     async def take_back_parked(self) -> int:
         """Put everybody parked back into the line; give how many."""
         back = 0
+        if find(self.window, "parked") is None:
+            # A panel stands where the lists are.
+            click(self.window, "close-panel")
         click(self.window, "parked")
         while self.snapshot is not None and self.snapshot.parked:
             self._select_first_row()
@@ -100,21 +103,27 @@ class Desk:
         row = view.visualRect(view.model().index(0, 0))
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
 
-    async def announce(self, component: str) -> None:
+    async def announce(self, component: str, severity: Severity = Severity.STOPPED) -> None:
         """Announce an outage: the amber button, then the component."""
         if find(self.window, f"component-{component}") is None:
             click(self.window, "outage")
         await until(
             lambda: find(self.window, f"component-{component}") is not None, "the outage panel"
         )
+        if severity is not Severity.STOPPED:
+            click(self.window, f"severity-{severity}")
         await self.press(f"component-{component}")
 
-    async def give_word(self, state: OutageState, text: LocalText) -> None:
+    async def give_word(
+        self, state: OutageState, text: LocalText, severity: Severity | None = None
+    ) -> None:
         """Give the next word about the open outage through the form."""
         await self._open_outages("update")
         click(self.window, "update")
         await until(lambda: find(self.window, "cause-id") is not None, "the outage form")
         click(self.window, f"state-{state}")
+        if severity is not None:
+            click(self.window, f"word-severity-{severity}")
         type_text(self.window, "cause-id", text.id)
         for code, words in (("jv", text.jv), ("en", text.en)):
             if words and find(self.window, f"cause-{code}") is not None:
@@ -125,6 +134,20 @@ class Desk:
         """Say that the outage is over."""
         await self._open_outages("resolve")
         await self.press("resolve")
+
+    async def carry_over(self, prefixes: list[str]) -> int:
+        """Let everybody who waits for these services stand in the next open day's line."""
+        await self._open_outages("carry")
+        click(self.window, "carry")
+        await until(lambda: find(self.window, "carry-day") is not None, "the carry-over panel")
+        assert self.snapshot is not None
+        for service in self.snapshot.services:
+            row = find(self.window, f"carry-{service.prefix}")
+            if isinstance(row, QAbstractButton) and row.isChecked() != (service.prefix in prefixes):
+                click(self.window, f"carry-{service.prefix}")
+        before = len(self.snapshot.waiting) + len(self.snapshot.parked)
+        await self.press("carry-over")
+        return before - len(self.snapshot.waiting) - len(self.snapshot.parked)
 
     async def _open_outages(self, needed: str) -> None:
         if find(self.window, needed) is None:

@@ -13,10 +13,12 @@ from typing import TypeVar
 from antrean.replay.desk import Desk
 from antrean.replay.plan import Plan
 from antrean.replay.report import OutageFacts, Recorder
-from antrean.replay.scenario import Day, OutageEntry, OutageWord, find_scenario, load_day
+from antrean.replay.scenario import Day, find_scenario, load_day
+from antrean.replay.scenario_file import CarryOver, OutageEntry, OutageWord
 from antrean.replay.stage import Stage, with_qt
 from antrean.replay.visitors import Visitor, visitors_of
 from antrean.replay.waiting import until
+from antrean.replay.watch import EVERY
 
 T = TypeVar("T")
 START_EARLY = timedelta(minutes=5)
@@ -85,6 +87,14 @@ class Play:
             for word in outage.updates:
                 at(moment(word.at), self._with(self._tell, (outage, word)))
             at(moment(outage.resolved), self._with(self._mend, outage))
+            minute = moment(outage.published) + EVERY
+            while minute < moment(outage.resolved):
+                at(minute, self._watch)
+                minute += EVERY
+        for wall in self.day.scenario.looks.forecasts:
+            at(moment(wall), self._forecast)
+        if (rest := self.day.scenario.carry_over) is not None:
+            at(moment(rest.at), self._with(self._carry_over, rest))
         for wall in self.day.scenario.looks.pictures:
             at(moment(wall), self._with(self._look, f"{wall:%H.%M}"))
         at(self.day.closes, self._with(self._look, "closing"))
@@ -97,6 +107,8 @@ class Play:
 
     async def _arrive(self, visitor: Visitor) -> None:
         label = await self.stage.kiosk.take_number(visitor)
+        if label is None:
+            return
         self.by_label[label] = visitor
         for desk in self.stage.desks:
             if desk.current is None and self._serves(desk, visitor.prefix):
@@ -165,13 +177,13 @@ class Play:
         self.recorder.outages.append(facts)
         begin = monotonic()
         desk = self._desk(entry.published_by)
-        pressed = self.stage.spawn(desk.announce(entry.component))
+        pressed = self.stage.spawn(desk.announce(entry.component, entry.severity))
         await until(lambda: bool(self.stage.board_outages()), "the notice on the board")
         facts.board_delay_ms = (monotonic() - begin) * 1000
         await until(lambda: bool(self.stage.kiosk_outages()), "the notice on the kiosk")
         facts.kiosk_delay_ms = (monotonic() - begin) * 1000
         await pressed
-        self.down |= {s.prefix for o in self.stage.board_outages() for s in o.affected}
+        self._what_stands_still()
         for other in self.stage.desks:
             if other.current is not None and other.current.split("-")[0] in self.down:
                 await other.park()
@@ -179,19 +191,41 @@ class Play:
 
     async def _tell(self, told: tuple[OutageEntry, OutageWord]) -> None:
         entry, word = told
-        await self._desk(entry.published_by).give_word(word.state, word.text.local())
+        desk = self._desk(entry.published_by)
+        await desk.give_word(word.state, word.text.local(), word.severity)
+        await self.stage.look(set())
+        before = set(self.down)
+        self._what_stands_still()
+        if before - self.down:
+            await self._go_on(desk)
+
+    def _what_stands_still(self) -> None:
+        stopping = (o for o in self.stage.board_outages() if o.stops_services)
+        self.down = {s.prefix for o in stopping for s in o.affected}
+
+    async def _watch(self) -> None:
+        await self.stage.look(self.down)
 
     async def _mend(self, entry: OutageEntry) -> None:
         desk = self._desk(entry.published_by)
         await desk.end_outage()
         self.recorder.resolved(entry, self.stage.now)
         self.down.clear()
+        await self._go_on(desk)
+
+    async def _go_on(self, desk: Desk) -> None:
         await desk.take_back_parked()
         for other in self.stage.desks:
             if other.current is None:
                 await self._call_next(other)
 
+    async def _carry_over(self, rest: CarryOver) -> None:
+        self.recorder.carried = await self._desk(rest.by).carry_over(rest.services)
+
     # -- looking -------------------------------------------------------------------------
 
     async def _look(self, name: str) -> None:
         await self.stage.pictures(name)
+
+    async def _forecast(self) -> None:
+        self.recorder.forecast(self.stage)

@@ -8,8 +8,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from antrean.replay.scenario import Day, OutageEntry
+from antrean.replay import truth
+from antrean.replay.scenario import Day
+from antrean.replay.scenario_file import OutageEntry
 from queueing import report as counted
+from queueing.waits import ClosingOutlook
 
 if TYPE_CHECKING:
     from antrean.replay.stage import Stage
@@ -33,12 +36,31 @@ class Recorder:
         self._day = day
         self._visitors = visitors
         self.outages: list[OutageFacts] = []
+        self.carried: int | None = None
+        """How many tickets were carried over; None where the day does not do so."""
+        self._forecasts: dict[str, ClosingOutlook] = {}
 
     def resolved(self, entry: OutageEntry, now: datetime) -> None:
         """Note the end of an outage."""
         for facts in self.outages:
             if facts.entry is entry:
                 facts.ended = now
+
+    def forecast(self, stage: Stage) -> None:
+        """Note the expected finish as the office tells it now."""
+        from queueing.views.waiting import waiting_forecast
+
+        forecast = waiting_forecast(stage.store, now=stage.now)
+        while not forecast.play_some():
+            pass
+        told = forecast.outlook().closing
+        if told is not None:
+            local = stage.now.astimezone(self._zone)
+            self._forecasts[f"{local:%H:%M}"] = told
+
+    @property
+    def _zone(self) -> ZoneInfo:
+        return ZoneInfo(self._day.office.office.time_zone)
 
     def report(self, stage: Stage) -> dict[str, object]:
         """Give the report of the day; its keys are the README's."""
@@ -80,6 +102,11 @@ class Recorder:
             "other_services_served_during_outage": others,
             "warned_before_taking": stage.kiosk.warned,
             "visitors": self._visitors,
+            "turned_away": stage.kiosk.turned_away,
+            **truth.of_outages(stage, self._zone, self.outages),
+            **truth.of_closing(self._forecasts, self._zone, ours),
+            "carried_over": self.carried,
+            "capacity": truth.of_capacity(stage, about.date),
             "closing": {
                 "time": f"{day.closes:%H:%M}",
                 "waiting": at[f"{day.closes:%H:%M}"]["waiting"],
@@ -93,7 +120,7 @@ class Recorder:
         }
 
     def _outage(self, facts: OutageFacts) -> dict[str, object]:
-        zone = ZoneInfo(self._day.office.office.time_zone)
+        zone = self._zone
         ended = facts.ended
         return {
             "component": facts.entry.component,

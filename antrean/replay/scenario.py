@@ -1,149 +1,23 @@
-"""The data file of a day: who comes when, which counters sit, what breaks."""
+"""A scenario file joined with its office data becomes a day, or is refused with file and key."""
 
 from __future__ import annotations
 
-import itertools
-from datetime import UTC, date, datetime, time
+from dataclasses import replace
+from datetime import UTC, datetime, time
 from pathlib import Path
-from typing import Annotated
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, Field, model_validator
-
 import resources
-from antrean.checked_toml import FileProblem, Strict, load
-from antrean.office_file import CounterEntry, TextEntry, load_office
+from antrean.checked_toml import FileProblem, load
+from antrean.office_file import load_office
+from antrean.replay.scenario_file import Scenario
 from kiosk.opening import numbers_from
 from queueing.actions import OfficeData, valid_settings
-from queueing.calendar import opening_at
+from queueing.calendar import calendar_for, hours_on, opening_at
 from queueing.errors import BadSetting
-from queueing.model import Counter, OutageState
-
-
-def _on_the_wall(value: time) -> time:
-    if value.tzinfo is not None:
-        raise ValueError("write the office's own time, for example 08:30:00")
-    return value
-
-
-WallTime = Annotated[time, AfterValidator(_on_the_wall)]
-"""A time of the office's wall clock; TOML's text form could carry a zone of its own."""
-
-DayDate = Annotated[date, Field(ge=date(1970, 1, 1), le=date(2199, 12, 31))]
-"""A day on which no time zone runs out of the calendar."""
-
-
-class About(Strict):
-    """[scenario]: which day, from which source, on which office data."""
-
-    name: str
-    title: str
-    source: str
-    date: DayDate
-    seed: int
-    office: str = Field(description="a file in resources/offices, without .toml")
-    counted_services: list[str] = Field(min_length=1)
-    """Prefixes the figures of the report's `at` are for."""
-
-
-class OfficeChange(Strict):
-    """[office]: what differs from the office data."""
-
-    name: str | None = None
-    opens_at: WallTime | None = None
-    closes_at: WallTime | None = None
-
-
-class Arrivals(Strict):
-    """[[arrivals]]: `count` people for a service, spread over a stretch of the day."""
-
-    service: str
-    begin: WallTime = Field(alias="from")
-    end: WallTime = Field(alias="until")
-    count: int = Field(ge=1, le=2000)
-
-
-class ServiceTime(Strict):
-    """[[service_times]]: minutes at the counter, and how far they scatter (share of them)."""
-
-    services: list[str]
-    minutes: float = Field(gt=0, le=240)
-    spread: float = Field(default=0.25, ge=0, lt=1)
-    no_show: float = Field(default=0.0, ge=0, le=0.5)
-    """Share of people who left before they were called."""
-
-
-class Habits(Strict):
-    """[habits]: how people of that day behave."""
-
-    walk_seconds: float = Field(default=20, ge=0, le=300)
-    """From the call to the counter."""
-    recall_seconds: float = Field(default=40, ge=1, le=600)
-    """How long an officer waits before calling again or skipping."""
-    priority_share: float = Field(default=0.0, ge=0, le=1)
-
-
-class OutageWord(Strict):
-    """[[outages.updates]]: one word about an outage."""
-
-    at: WallTime
-    state: OutageState
-    text: TextEntry
-
-
-class OutageEntry(Strict):
-    """[[outages]]: what broke, when it was announced and when it was over."""
-
-    component: str
-    published: WallTime
-    resolved: WallTime
-    published_by: int
-    """Number of the counter whose officer presses."""
-    updates: tuple[OutageWord, ...] = ()
-
-
-class Looks(Strict):
-    """[looks]: when to count and when to take pictures."""
-
-    counts: tuple[WallTime, ...] = ()
-    pictures: tuple[WallTime, ...] = ()
-
-
-class Scenario(Strict):
-    """The whole file."""
-
-    scenario: About
-    office: OfficeChange = OfficeChange()
-    counters: tuple[CounterEntry, ...] = ()
-    arrivals: list[Arrivals] = Field(min_length=1)
-    service_times: list[ServiceTime] = Field(min_length=1)
-    habits: Habits = Habits()
-    outages: tuple[OutageEntry, ...] = ()
-    looks: Looks = Looks()
-
-    @model_validator(mode="after")
-    def times_in_order(self) -> Scenario:
-        """Refuse stretches that end before they begin."""
-        for entry in self.arrivals:
-            if entry.begin >= entry.end:
-                raise ValueError(f"arrivals of {entry.service}: until must be after from")
-        for outage in self.outages:
-            if outage.published >= outage.resolved:
-                raise ValueError(f"outage of {outage.component}: resolved must be after published")
-            for word in outage.updates:
-                if not outage.published < word.at < outage.resolved:
-                    raise ValueError(
-                        f"outage of {outage.component}: updates must be after published "
-                        "and before resolved"
-                    )
-        in_order = sorted(self.outages, key=lambda outage: outage.published)
-        for first, second in itertools.pairwise(in_order):
-            if second.published <= first.resolved:
-                raise ValueError(
-                    f"outages of {first.component} and {second.component}: one must be resolved "
-                    "before the next is published"
-                )
-        return self
+from queueing.model import Counter, OpeningState
+from queueing.opening_days import Calendar, DayHours
+from queueing.stock import Quota
 
 
 class Day:
@@ -159,14 +33,23 @@ class Day:
         return datetime.combine(self.scenario.scenario.date, wall, self.zone)
 
     @property
+    def calendar(self) -> Calendar:
+        """The office's calendar."""
+        return calendar_for(self.office.office, self.office.periods, self.office.days)
+
+    @property
+    def _hours(self) -> DayHours:
+        return hours_on(self.calendar, self.scenario.scenario.date)
+
+    @property
     def closes(self) -> datetime:
         """Closing time."""
-        return self.moment(self.office.office.closes_at)
+        return self._hours.closes_at or self.moment(self.office.office.closes_at)
 
     @property
     def opens(self) -> datetime:
         """Opening time."""
-        return self.moment(self.office.office.opens_at)
+        return self._hours.opens_at or self.moment(self.office.office.opens_at)
 
 
 def find_scenario(name: str) -> Path:
@@ -205,12 +88,16 @@ def _office_file(name: str, path: Path) -> Path:
 
 
 def _changed(scenario: Scenario, base: OfficeData, path: Path) -> OfficeData:
-    from dataclasses import replace
-
     changes = {k: v for k, v in scenario.office.model_dump().items() if v is not None}
-    office = replace(base.office, **changes)
+    base = replace(
+        base,
+        office=replace(base.office, **changes),
+        periods=scenario.calendar.as_periods(),
+        days=scenario.calendar.as_days(),
+    )
+    base = _limited(scenario, base, path)
     if not scenario.counters:
-        return replace(base, office=office)
+        return base
     ids = {s.prefix: s.id for s in base.services}
     unknown = {p for c in scenario.counters for p in c.services} - set(ids)
     if unknown:
@@ -222,7 +109,32 @@ def _changed(scenario: Scenario, base: OfficeData, path: Path) -> OfficeData:
         Counter(n, c.number, c.name, frozenset(ids[p] for p in c.services), active=True)
         for n, c in enumerate(scenario.counters, 1)
     )
-    return replace(base, office=office, counters=counters)
+    return replace(base, counters=counters)
+
+
+def _limited(scenario: Scenario, base: OfficeData, path: Path) -> OfficeData:
+    """Give the office with what the scenario says there is that day."""
+    ids = {s.prefix: s.id for s in base.services}
+    unknown = {entry.service for entry in scenario.quotas} - set(ids)
+    if unknown:
+        raise FileProblem(
+            f"{path}: quotas: unknown service {', '.join(sorted(unknown))}; "
+            f"there are {', '.join(ids)}"
+        )
+    entries = {entry.item: entry for entry in scenario.stock}
+    codes = [item.code for item in base.stock]
+    for item in sorted(set(entries) - set(codes)):
+        raise FileProblem(f"{path}: stock: unknown item {item!r}; there are {', '.join(codes)}")
+    return replace(
+        base,
+        quotas=tuple(Quota(0, ids[q.service], q.amount) for q in scenario.quotas) or base.quotas,
+        stock=tuple(
+            replace(item, daily_capacity=entries[item.code].daily_capacity)
+            if item.code in entries
+            else item
+            for item in base.stock
+        ),
+    )
 
 
 def _check_names(scenario: Scenario, data: OfficeData, path: Path) -> None:
@@ -244,6 +156,11 @@ def _check_names(scenario: Scenario, data: OfficeData, path: Path) -> None:
             raise FileProblem(f"{path}: service_times: none for service {entry.service!r}; add it")
     components = {c.code for c in data.components}
     numbers = {c.number for c in data.counters}
+    if scenario.carry_over is not None and scenario.carry_over.by not in numbers:
+        raise FileProblem(
+            f"{path}: carry_over: no counter {scenario.carry_over.by}; "
+            f"there are {', '.join(map(str, sorted(numbers)))}"
+        )
     for outage in scenario.outages:
         if outage.component not in components:
             raise FileProblem(
@@ -259,10 +176,10 @@ def _check_names(scenario: Scenario, data: OfficeData, path: Path) -> None:
 
 def _check_times(day: Day, path: Path) -> None:
     """Refuse people at a kiosk that gives no numbers: the play would wait for one in vain."""
-    about, office = day.scenario.scenario, day.office.office
-    if about.date.isoweekday() not in office.working_days:
+    about = day.scenario.scenario
+    opening = opening_at(day.calendar, day.moment(time(0)).astimezone(UTC))
+    if opening.state is OpeningState.CLOSED_TODAY:
         raise FileProblem(f"{path}: scenario.date: {about.date} is no working day of the office")
-    opening = opening_at(office, day.moment(time(0)).astimezone(UTC))
     first = numbers_from(opening) or day.opens
     for entry in day.scenario.arrivals:
         if day.moment(entry.begin) < first or day.moment(entry.end) > day.closes:
@@ -271,8 +188,9 @@ def _check_times(day: Day, path: Path) -> None:
                 f"{entry.end:%H:%M}; numbers are given from {first:%H:%M} to {day.closes:%H:%M}"
             )
     for outage in day.scenario.outages:
-        if outage.published < office.opens_at or outage.resolved > office.closes_at:
+        published, resolved = day.moment(outage.published), day.moment(outage.resolved)
+        if published < day.opens or resolved > day.closes:
             raise FileProblem(
                 f"{path}: outages: {outage.component} is not within opening hours, "
-                f"{office.opens_at:%H:%M} to {office.closes_at:%H:%M}"
+                f"{day.opens:%H:%M} to {day.closes:%H:%M}"
             )

@@ -19,7 +19,9 @@ from antrean.replay.citizen import Kiosk
 from antrean.replay.clock import ScenarioClock
 from antrean.replay.desk import Desk
 from antrean.replay.scenario import Day
+from antrean.replay.stock import fill_stock
 from antrean.replay.waiting import until
+from antrean.replay.watch import Watch
 from antrean.virtual_printer import VirtualPrinterProcess
 from queueing.model import Outage
 from shared_ui.startup import Station
@@ -34,6 +36,10 @@ T = TypeVar("T")
 PROFILE = "generic-80"
 POLL_SECONDS = 0.2
 """A day of events passes in minutes: board and kiosk read several of them at once."""
+SEEN = {"kiosk": (1920, 1080), "board": (1920, 1080), "console": (1366, 768)}
+"""Pixels of the windows on a screen, and of the pictures."""
+UNSEEN = {**SEEN, "kiosk": (1366, 768), "board": (1366, 768)}
+"""Where nobody looks, painting is a good part of the work."""
 IDLE_POLL_SECONDS = 3.0
 """Consoles nobody acts at read again this often; they read at once after an act of their own."""
 
@@ -64,10 +70,12 @@ class Stage:
     kiosk: Kiosk
     desks: list[Desk]
     store: Store
+    watch: Watch
 
     def __init__(self, day: Day, begin: datetime, out: Path, speed: float | None) -> None:
         self.day, self.out = day, out
         self.clock = ScenarioClock(begin, speed)
+        self._seen = speed is not None
         self._stack = AsyncExitStack()
         self._stop = asyncio.Event()
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -112,6 +120,7 @@ class Stage:
         self.store = open_store(self._url, create=True)
         self._stack.callback(self.store.close)
         set_up_office(self.store, self.day.office)
+        fill_stock(self.store, self.day, self.now)
         self._printer = self._stack.enter_context(
             VirtualPrinterProcess(self.out / "tickets", show=False)
         )
@@ -138,6 +147,8 @@ class Stage:
         for counter in self.day.office.counters:
             config = self._config("console", f"Meja {counter.number}", counter.number)
             station = ConsoleStation(config, clock=self.clock, poll_seconds=IDLE_POLL_SECONDS)
+            # Hands find what they press without it being painted.
+            station.window.setUpdatesEnabled(self._seen)
             self.desks.append(Desk(station, counter))
         stations: list[Station] = [self._kiosk_station, self._board]
         stations += [desk.station for desk in self.desks]
@@ -150,7 +161,8 @@ class Stage:
         from shared_ui.station_settings import default_settings
 
         base = default_settings(kind, name)  # type: ignore[arg-type]
-        size = {"kiosk": "1920x1080", "board": "1920x1080", "console": "1366x768"}[kind]
+        wide, high = (SEEN if self._seen else UNSEEN)[kind]
+        size = f"{wide}x{high}"
         changes: dict[str, object] = {
             "database": base.database.model_copy(update={"url": self._url}),
             "screen": base.screen.model_copy(update={"fullscreen": False, "geometry": size}),
@@ -177,6 +189,7 @@ class Stage:
             await desk.ready()
         await until(lambda: self._board.window.shown_snapshot is not None, "the board's picture")
         await until(lambda: self._kiosk_station.controller is not None, "the kiosk to be ready")
+        self.watch = Watch(self._board.window, self._kiosk_station.window)
 
     def spawn(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         """Run something beside the play; an error of it is raised at the end at the latest."""
@@ -202,22 +215,33 @@ class Stage:
         """Give the outages painted on the kiosk's start page that are not over."""
         return tuple(o for o in self._kiosk_station.window.shown_outages if o.resolved_at is None)
 
+    async def look(self, stopped: set[str]) -> None:
+        """Let board and kiosk read at this moment, and hold what they say against it."""
+        for reading in (self._board.controller_refresh(), self._kiosk_station.controller_refresh()):
+            await reading
+        self.watch.look(self.now, stopped)
+
     async def pictures(self, name: str) -> None:
         """Let every screen read at this moment, then save board, kiosk and the busiest console."""
         readers: list[Awaitable[None]] = [d.controller.refresh() for d in self.desks]
         readers += [self._board.controller_refresh(), self._kiosk_station.controller_refresh()]
+        # Once more for the console: since the last moment nobody has said that he is there.
+        busiest = self.desks[min(1, len(self.desks) - 1)]
+        readers.append(busiest.controller.refresh())
         for reading in readers:
             await reading
         await until(lambda: not self._pulsing(), "the pulse of a call to rest")
         folder = self.out / "pictures"
         for kind, window in (("board", self._board.window), ("kiosk", self.kiosk.window)):
-            picture(window, folder / f"{kind}-{name}.png")
-            wide = window.size()
-            window.resize(wide.transposed())
-            await asyncio.sleep(0.1)
-            picture(window, folder / f"{kind}-{name}-portrait.png")
-            window.resize(wide)
-        picture(self.desks[min(1, len(self.desks) - 1)].window, folder / f"console-{name}.png")
+            before, (wide, high) = window.size(), SEEN[kind]
+            for size, form in (((wide, high), ""), ((high, wide), "-portrait")):
+                window.resize(*size)
+                await asyncio.sleep(0.1)
+                picture(window, folder / f"{kind}-{name}{form}.png")
+            window.resize(before)
+        busiest.window.setUpdatesEnabled(True)
+        picture(busiest.window, folder / f"console-{name}.png")
+        busiest.window.setUpdatesEnabled(self._seen)
 
     def _pulsing(self) -> bool:
         view = self._board.window.view

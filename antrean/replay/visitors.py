@@ -6,7 +6,8 @@ import random
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from antrean.replay.scenario import Day, ServiceTime
+from antrean.replay.scenario import Day
+from antrean.replay.scenario_file import ServiceTime
 
 
 @dataclass(frozen=True, slots=True)

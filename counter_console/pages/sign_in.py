@@ -142,7 +142,7 @@ class SignInPage(QWidget):
     def _card(self, counter: Counter, letters: dict[int, str]) -> ActionButton:
         card = ActionButton(f"counter-{counter.number}", "counter")
         card.setCheckable(True)
-        offers = ", ".join(letters[i] for i in sorted(counter.service_ids) if i in letters)
+        offers = " ".join(letters[i] for i in sorted(counter.service_ids) if i in letters)
         if counter.officer is None:
             note = self.tr("Kosong · layanan {letters}").format(letters=offers)
         else:

@@ -81,9 +81,8 @@ class StaleBand(Band):
         if since is None:
             text = self.tr("Belum tersambung ke data antrean.")
         else:
-            text = self.tr("Tidak ada data baru sejak {time}. Layar ini bisa ketinggalan.").format(
-                time=at_text(since, zone)
-            )
+            told = self.tr("Tidak tersambung, data terakhir {time}. Layar ini bisa ketinggalan.")
+            text = told.format(time=at_text(since, zone))
         self.show_text("broken-link", theme.INK, f"{text} {reason}".strip())
 
 

@@ -6,9 +6,18 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from counter_console.shortcuts import KEYS, choice_key
+from counter_console.shortcuts import KEYS, PANEL_KEYS, choice_key
 from counter_console.sizes import Sizes, spread
 from counter_console.widgets.action_button import ActionButton
 from counter_console.widgets.surface import Panel, space
@@ -39,7 +48,7 @@ class SidePanel(Panel):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.sizes = Sizes(15, 8)
         self._shown: object = None
-        self._keys: dict[str, ActionButton] = {}
+        self._keys: dict[str, QAbstractButton] = {}
         self.title = Line("large", parent=self)
         self.close_button = ActionButton("close-panel", "close", KEYS["close-panel"], self)
         self.close_button.set_small(True)
@@ -75,6 +84,10 @@ class SidePanel(Panel):
         self._shown = None
         self.close_button.say(self.tr("Tutup"))
 
+    def scroll_to_top(self) -> None:
+        """Show the content from its beginning."""
+        self._scroll.verticalScrollBar().setValue(0)
+
     def clear(self) -> None:
         """Take away all content."""
         self._keys = {}
@@ -94,7 +107,7 @@ class SidePanel(Panel):
         # Not at the next turn of the loop: the next key may already be meant for it.
         widget.show()
 
-    def key(self, keys: str, button: ActionButton) -> None:
+    def key(self, keys: str, button: QAbstractButton) -> None:
         """Let a key press a button while this panel is open and no text is typed."""
         if len(keys) == 1:
             # No shortcut: a scanner types single characters as well (scanner).
@@ -121,18 +134,51 @@ class ChoicePanel(SidePanel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("choice", parent)
         self.buttons: list[ActionButton] = []
+        self.reasons: dict[str, ActionButton] = {}
         self.other: QLineEdit | None = None
 
     def ask(self, title: str, question: str, choices: tuple[Choice, ...]) -> None:
         """Ask with ready answers."""
         self.clear()
-        self.buttons, self.other = [], None
+        self.buttons, self.reasons, self.other = [], {}, None
         self.title.say(title)
         text = Text("body", theme.INK_SOFT)
         text.say(question)
         self.add(text)
+        self.offer(choices)
+
+    def offer(self, choices: tuple[Choice, ...]) -> None:
+        """Add ready answers below what is asked."""
         for place, choice in enumerate(choices):
             self.add(self._answer(choice, choice_key(place)))
+
+    def offer_reasons(self, title: str, reasons: tuple[Choice, ...]) -> None:
+        """Let one of `reasons` go with the answer, the first unless another is pressed."""
+        label = Text("strong")
+        label.say(title)
+        self.add(label)
+        self.reasons = {}
+        holder = QWidget()
+        row, group = QHBoxLayout(holder), QButtonGroup(holder)
+        space(row, self.sizes, 0, 0.5)
+        for reason in reasons:
+            key = PANEL_KEYS[reason.name]
+            button = ActionButton(reason.name, reason.icon, key)
+            button.setCheckable(True)
+            button.setChecked(not self.reasons)
+            button.set_small(True)
+            button.say(reason.label)
+            group.addButton(button)
+            self.key(key, button)
+            self.reasons[reason.name] = button
+            row.addWidget(button, 1)
+        self.add(holder)
+
+    @property
+    def reason(self) -> str:
+        """The words of the reason that goes with the answer, "" where none was offered."""
+        chosen = (button.text() for button in self.reasons.values() if button.isChecked())
+        return next(chosen, "")
 
     def allow_words(self, name: str, hint: str, value: object) -> None:
         """Let the officer also write an answer of at most 80 characters."""

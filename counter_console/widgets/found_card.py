@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from counter_console.acts import Act, Wish
+from counter_console.guarantee_words import carried_from, valid_text
 from counter_console.print_words import print_reason, print_word
 from counter_console.shortcuts import KEYS
 from counter_console.sizes import Sizes
@@ -104,7 +105,12 @@ class FoundCard(Panel):
         self._state.mark(icon, state_word(ticket.state), ground, theme.INK)
         self._service.say(language.text(self.found.service.name))
         self._facts[0].say(self._taken(zone, now))
-        self._facts[1].say(self._since(zone, now))
+        today = local_time(now, zone).date()
+        origin = carried_from(ticket, language.code)
+        since = valid_text(ticket, today, language.code) or self._since(zone, now)
+        if ticket.line_day == today and origin:
+            since = f"{since} · {origin}"
+        self._facts[1].say(since)
         self._show_papers(zone)
         self.copy.say(self._copy_label(), self._why_no_copy())
         self.copy.setEnabled(not self._why_no_copy())

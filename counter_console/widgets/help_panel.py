@@ -18,6 +18,7 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     (Act.PRIORITY, Act.CANCEL, Act.REPRINT, Act.PAUSE, Act.RESUME, Act.SIGN_OUT),
     ("find-ticket", "show-in-list", "waiting", "parked", "skipped", "find", Act.NEXT_OF_SERVICE),
     (
+        Act.CALL_ROW,
         Act.UNPARK,
         Act.REINSTATE,
         Act.ROW_PRIORITY,
@@ -25,7 +26,17 @@ GROUPS: tuple[tuple[str, ...], ...] = (
         Act.ROW_REPRINT,
         Act.ROW_CANCEL,
     ),
-    ("outage", Act.UPDATE, Act.RESOLVE),
+    (
+        "outage",
+        Act.UPDATE,
+        Act.RESOLVE,
+        Act.TROUBLE,
+        Act.ANNOUNCE,
+        Act.DISMISS,
+        "proposals",
+        "carry",
+        Act.CARRY_OVER,
+    ),
     (
         "prints",
         "band-came-out",
@@ -36,7 +47,8 @@ GROUPS: tuple[tuple[str, ...], ...] = (
         Act.WITHDRAW_PRINT,
         Act.PRINT_COPY,
     ),
-    ("retry", "close-panel", "help"),
+    ("stations", "stock", "waiting-list", "today", Act.RETIRE),
+    ("strip", "retry", "close-panel", "help"),
 )
 
 
@@ -57,6 +69,7 @@ class HelpPanel(SidePanel):
             self.tr("Nomor yang dipilih di daftar"),
             self.tr("Gangguan"),
             self.tr("Tiket & printer"),
+            self.tr("Pengawas"),
             self.tr("Umum"),
         )
         for title, names in zip(titles, GROUPS, strict=True):

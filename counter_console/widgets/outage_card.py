@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from counter_console.acts import Act
@@ -12,10 +13,18 @@ from counter_console.sizes import Sizes
 from counter_console.widgets.action_button import ActionButton, Kind
 from counter_console.widgets.surface import Badge, Panel
 from counter_console.widgets.text import Line, Text
-from counter_console.words import ACT_ICONS, act_label, at_text, outage_word, waited_text
-from queueing.model import Outage
+from counter_console.words import (
+    ACT_ICONS,
+    act_label,
+    at_text,
+    outage_word,
+    severity_word,
+    waited_text,
+)
+from queueing.model import Outage, Severity
 from shared_ui import theme
 from shared_ui.language import Language
+from shared_ui.notice_text import span_text
 
 
 class OutageCard(Panel):
@@ -25,7 +34,8 @@ class OutageCard(Panel):
     resolve_pressed = Signal(int)
 
     def __init__(self, outage: Outage, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__(fill=theme.DOWN_SOFT, edge=theme.DOWN, margin=1.25, parent=parent)
+        fill, edge = _colours(outage)
+        super().__init__(fill=fill, edge=edge, margin=1.25, parent=parent)
         self.outage = outage
         self._language = language
         self._title = Line("strong", lines=2, parent=self)
@@ -54,9 +64,18 @@ class OutageCard(Panel):
         """Write the facts for the moment `now`."""
         outage = self.outage
         self._title.say(self._language.text(outage.title))
-        self._state.mark("outage", outage_word(outage.state), theme.DOWN, theme.PAPER)
         letters = ", ".join(service.prefix for service in outage.affected)
-        self._services.say(self.tr("Layanan terganggu: {letters}").format(letters=letters or "-"))
+        if outage.is_planned:
+            self._show_planned(letters, zone, now)
+            return
+        if outage.severity is Severity.SLOWER:
+            state = f"{severity_word(outage.severity)} \u00b7 {outage_word(outage.state)}"
+            self._state.mark("slow", state, theme.SLOW, theme.INK)
+            services = self.tr("Layanan lebih lambat: {letters}")
+        else:
+            self._state.mark("outage", outage_word(outage.state), theme.DOWN, theme.PAPER)
+            services = self.tr("Layanan terganggu: {letters}")
+        self._services.say(services.format(letters=letters or "-"))
         self._since.say(
             self.tr("Sejak {since} ({span}) · kabar terakhir {last}").format(
                 since=at_text(outage.since, zone),
@@ -68,6 +87,20 @@ class OutageCard(Panel):
         self.update_button.say(act_label(Act.UPDATE))
         self.resolve_button.say(act_label(Act.RESOLVE))
         self.resolve_button.set_kind(Kind.NORMAL)
+
+    def _show_planned(self, letters: str, zone: str, now: datetime) -> None:
+        outage = self.outage
+        self._state.mark("clock", outage_word(outage.state), theme.BRAND, theme.PAPER)
+        services = self.tr("Akan lebih lambat: {letters}")
+        if outage.severity is Severity.STOPPED:
+            services = self.tr("Akan berhenti: {letters}")
+        self._services.say(services.format(letters=letters or "-"))
+        end = outage.planned_until or outage.since
+        span = span_text(outage.since, end, now, zone, self._language.code)
+        self._since.say(self.tr("Mulai sendiri {span}").format(span=span))
+        self._next.mark("", "", theme.PAPER, theme.INK)
+        self.update_button.say(self.tr("Ubah waktu"))
+        self.resolve_button.say(self.tr("Batalkan rencana"))
 
     def _show_next(self, zone: str, now: datetime) -> None:
         when = self.outage.next_word_at
@@ -82,3 +115,11 @@ class OutageCard(Panel):
         else:
             text = self.tr("Kabar berikutnya {time}").format(time=at_text(when, zone))
             self._next.mark("clock", text, theme.PAPER, theme.INK)
+
+
+def _colours(outage: Outage) -> tuple[QColor, QColor]:
+    if outage.is_planned:
+        return theme.BRAND_SOFT, theme.BRAND
+    if outage.severity is Severity.SLOWER:
+        return theme.SLOW_SOFT, theme.SLOW
+    return theme.DOWN_SOFT, theme.DOWN

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QTimeEdit,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -21,8 +22,8 @@ from counter_console.widgets.action_button import ActionButton, Kind
 from counter_console.widgets.choice_panel import SidePanel
 from counter_console.widgets.surface import space
 from counter_console.widgets.text import Text
-from counter_console.words import outage_word
-from queueing.model import LocalText, Outage, OutageState
+from counter_console.words import outage_word, severity_word
+from queueing.model import LocalText, Outage, OutageState, ReadyWord, Severity
 from shared_ui import theme
 from shared_ui.language import Language, clock_text, local_time
 
@@ -43,6 +44,9 @@ class OutageForm(SidePanel):
         self._now, self._zone = datetime.min.replace(tzinfo=UTC), "UTC"
         self.states: dict[OutageState, ActionButton] = {}
         self.minutes: dict[int, ActionButton] = {}
+        self.severities: dict[Severity, ActionButton] = {}
+        self.ready: list[ActionButton] = []
+        self._before: Outage | None = None
         self.cause = QPlainTextEdit()
         self.cause.setObjectName("cause-id")
         self.cause.setTabChangesFocus(True)
@@ -54,8 +58,10 @@ class OutageForm(SidePanel):
         self.send = ActionButton("send-update", "read-aloud", SEND_KEY)
         self.send.set_kind(Kind.PRIMARY)
         self.send.clicked.connect(self._send)
+        self.cause.textChanged.connect(self._drop_stale)
         self.key(SEND_KEY, self.send)
         self._labels = [Text("strong") for _ in range(4)]
+        self._ready_box = QVBoxLayout()
         self._to = Text()
         self._range = QWidget()
         self.known_end.toggled.connect(self._range.setVisible)
@@ -72,6 +78,8 @@ class OutageForm(SidePanel):
         for state in STATES:
             self.states[state] = self._option(f"state-{state}")
             self.states[state].set_label_lines(2)
+        for severity in Severity:
+            self.severities[severity] = self._option(f"word-severity-{severity}")
         for minutes in MINUTES:
             self.minutes[minutes] = self._option(f"next-word-{minutes}")
             self.minutes[minutes].set_label_lines(2)
@@ -90,7 +98,9 @@ class OutageForm(SidePanel):
             edit.setDisplayFormat("HH.mm")
         self.content.addWidget(self._labels[0])
         self.content.addWidget(self._group(*self.states.values()))
+        self.content.addWidget(self._group(*self.severities.values()))
         self.content.addWidget(self._labels[1])
+        self.content.addLayout(self._ready_box)
         for widget in (self.cause, *self.others.values()):
             self.content.addWidget(widget)
         self.content.addWidget(self._labels[2])
@@ -120,9 +130,19 @@ class OutageForm(SidePanel):
             field.setFont(sizes.font("body"))
             field.setFixedHeight(round(sizes.body * (3.8 if field is self.cause else 2.2)))
 
-    def show_outage(self, outage: Outage, zone: str, now: datetime) -> None:
-        """Begin a new word about `outage` from what was said last."""
+    def show_outage(
+        self,
+        outage: Outage,
+        zone: str,
+        now: datetime,
+        ready: tuple[ReadyWord, ...] = (),
+        usual_minutes: int = 30,
+    ) -> None:
+        """Begin a new word about `outage` from what was said last; `ready` need no typing."""
         self.outage_id, self._zone, self._now = outage.id, zone, now
+        self._before = outage
+        self._offer(ready)
+        self.severities[outage.severity].setChecked(True)
         self.title.say(self._language.text(outage.component.name))
         self.retranslate()
         self.states[outage.state if outage.state in STATES else STATES[0]].setChecked(True)
@@ -137,7 +157,7 @@ class OutageForm(SidePanel):
         known = outage.expected_until is not None and outage.expected_until > now
         (self.known_end if known else self.unknown_end).setChecked(True)
         self._range.setVisible(known)
-        self.minutes[30].setChecked(True)
+        self.minutes[min(MINUTES, key=lambda m: abs(m - usual_minutes))].setChecked(True)
         self.show_time(now)
         self.problem.hide()
         # Selected: writing replaces the last word, leaving it repeats it.
@@ -157,6 +177,8 @@ class OutageForm(SidePanel):
             label.say(title)
         for state, button in self.states.items():
             button.say(outage_word(state))
+        for severity, button in self.severities.items():
+            button.say(severity_word(severity))
         self.cause.setPlaceholderText(self.tr("Penyebab, dalam bahasa Indonesia"))
         self.others["jv"].setPlaceholderText(self.tr("Basa Jawa (bila ada)"))
         self.others["en"].setPlaceholderText(self.tr("English (bila ada)"))
@@ -164,6 +186,42 @@ class OutageForm(SidePanel):
         self.known_end.say(self.tr("Antara dua waktu"))
         self._to.say(self.tr("sampai"))
         self.send.say(self.tr("Umumkan kabar ini"))
+
+    def _offer(self, ready: tuple[ReadyWord, ...]) -> None:
+        """Offer sentences that are ready in all languages, with the state that goes with them."""
+        for button in self.ready:
+            self._ready_box.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.ready = [self._ready_button(place, word) for place, word in enumerate(ready)]
+
+    def _ready_button(self, place: int, word: ReadyWord) -> ActionButton:
+        button = ActionButton(f"ready-{place + 1}", "read-aloud")
+        button.set_small(True)
+        button.set_label_lines(2)
+        button.say(self._language.text(word.text))
+        button.clicked.connect(lambda: self._say_ready(word))
+        self._ready_box.addWidget(button)
+        button.set_sizes(self.sizes)
+        button.show()
+        return button
+
+    def _say_ready(self, word: ReadyWord) -> None:
+        self.cause.setPlainText(word.text.id)
+        self.others["jv"].setText(word.text.jv)
+        self.others["en"].setText(word.text.en)
+        if word.state in self.states:
+            self.states[word.state].setChecked(True)
+        if word.severity is not None:
+            self.severities[word.severity].setChecked(True)
+
+    def _drop_stale(self) -> None:
+        """Take away translations of the last word once the Indonesian says something new."""
+        if self._before is None or self.cause.toPlainText().strip() == self._before.cause.id:
+            return
+        for code, field in self.others.items():
+            if field.text() and field.text() == getattr(self._before.cause, code):
+                field.clear()
 
     def show_time(self, now: datetime) -> None:
         """Show which wall-clock times the next word would be promised for."""
@@ -187,7 +245,13 @@ class OutageForm(SidePanel):
             next_word_minutes=next(m for m, b in self.minutes.items() if b.isChecked()),
             expected_from=_wall(self.begin) if known else None,
             expected_until=_wall(self.until) if known else None,
+            severity=self._other_severity(),
         )
+
+    def _other_severity(self) -> Severity | None:
+        chosen = next(s for s, button in self.severities.items() if button.isChecked())
+        same = self._before is not None and chosen is self._before.severity
+        return None if same else chosen
 
     def _send(self) -> None:
         word = self.word()

@@ -69,8 +69,24 @@ class ServiceTally(QWidget):
             place = QRectF(box.right() - taken - side, box.center().y() - side / 2, side, side)
             paint_icon(painter, place, "outage", theme.DOWN)
             taken += side + self._sizes.unit
+        taken += self._draw_left(painter, box.adjusted(0, 0, -taken, 0), line)
         rest = box.adjusted(self._sizes.body * 1.8, 0, -taken, 0)
         name = plain(self._language.text(line.service.name))
         painter.setFont(body)
         shown = QFontMetricsF(body).elidedText(name, Qt.TextElideMode.ElideRight, rest.width())
         painter.drawText(rest, V_CENTRE, shown)
+
+    def _draw_left(self, painter: QPainter, box: QRectF, line: ServiceLine) -> float:
+        """Say how many numbers are left where they are limited; give the width that took."""
+        if line.left is None:
+            return 0.0
+        if line.left.amount:
+            text = self.tr("sisa {count}").format(count=line.left.amount)
+        else:
+            text = self.tr("habis")
+        font = self._sizes.font("small")
+        painter.setFont(font)
+        painter.setPen(theme.INK_SOFT)
+        painter.drawText(box, V_CENTRE | Qt.AlignmentFlag.AlignRight, text)
+        painter.setPen(theme.INK)
+        return QFontMetricsF(font).horizontalAdvance(text) + self._sizes.unit

@@ -79,7 +79,7 @@ class ServingPanel(Panel):
         self._state, self._priority, self._outage = Badge(self), Badge(self), Badge(self)
         self._timer = Line("large", parent=self)
         self._service = Line("large", lines=2, parent=self)
-        self._facts = [Line("body", theme.INK_SOFT, parent=self) for _ in range(2)]
+        self._facts = [Line("body", theme.INK_SOFT, parent=self) for _ in range(3)]
         self._heading = Text("huge", parent=self)
         self._hint = Text("body", theme.INK_SOFT, parent=self)
         self._services = ServiceTally(language, self)
@@ -150,6 +150,8 @@ class ServingPanel(Panel):
             theme.DOWN,
         )
         self._service.say(self._language.text(current.service.name))
+        self._facts[2].setVisible(bool(current.reason))
+        self._facts[2].say(self.tr("Dialihkan: {reason}").format(reason=current.reason))
 
     def _show_nobody(self, snapshot: ConsoleSnapshot) -> None:
         for badge in (self._state, self._priority, self._outage):

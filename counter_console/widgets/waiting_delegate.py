@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from counter_console.guarantee_words import carried_from, return_text
 from counter_console.sizes import Sizes
 from counter_console.widgets.waiting_model import ROW_ROLE, WaitingModel
 from counter_console.words import state_word, waited_text
@@ -70,11 +71,20 @@ class WaitingDelegate(QStyledItemDelegate):
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.LINE)
 
     def _draw_waited(self, painter: QPainter, box: QRectF, row: WaitingTicket) -> QRectF:
+        if said := return_text(row, self._model.now, self._model.zone):
+            return self._draw_return(painter, box, said)
         text = waited_text(row.ticket.issued_at, self._model.now)
         width = max(QFontMetricsF(self._body).horizontalAdvance(t) for t in (text, "0 j 00 mnt"))
         painter.setFont(self._body)
         painter.setPen(theme.INK_SOFT)
         painter.drawText(box, V_CENTRE | Qt.AlignmentFlag.AlignRight, text)
+        return box.adjusted(0, 0, -width - self._sizes.unit, 0)
+
+    def _draw_return(self, painter: QPainter, box: QRectF, said: str) -> QRectF:
+        painter.setFont(self._small)
+        painter.setPen(theme.INK_SOFT)
+        painter.drawText(box, V_CENTRE | Qt.AlignmentFlag.AlignRight, said)
+        width = QFontMetricsF(self._small).horizontalAdvance(said)
         return box.adjusted(0, 0, -width - self._sizes.unit, 0)
 
     def _draw_marks(self, painter: QPainter, box: QRectF, row: WaitingTicket) -> QRectF:
@@ -100,7 +110,9 @@ class WaitingDelegate(QStyledItemDelegate):
         rest = box.adjusted(self._label_width + self._sizes.unit / 2, 0, 0, 0)
         name = plain(self._language.text(row.service.name))
         if row.ticket.state is TicketState.TRANSFERRED:
-            name = f"{state_word(row.ticket.state)} · {name}"
+            name = f"{row.reason or state_word(row.ticket.state)} · {name}"
+        if origin := carried_from(row.ticket, self._language.code):
+            name = f"{origin} · {name}"
         self._draw(painter, rest, self._body, theme.INK, name, rest.width())
 
     @staticmethod

@@ -19,6 +19,7 @@ class WaitingModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.now = datetime(2000, 1, 1, tzinfo=UTC)
+        self.zone = "Asia/Jakarta"
         self._all: tuple[WaitingTicket, ...] = ()
         self._rows: tuple[WaitingTicket, ...] = ()
         self._service_id: int | None = None

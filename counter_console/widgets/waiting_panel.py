@@ -33,7 +33,7 @@ from shared_ui.language import Language, plain
 TABS = ("waiting", "parked", "skipped")
 #: Acts on the selected ticket, per list; the first is the usual one.
 ROW_ACTS = {
-    "waiting": (Act.ROW_PRIORITY, Act.ROW_TRANSFER, Act.ROW_REPRINT, Act.ROW_CANCEL),
+    "waiting": (Act.CALL_ROW, Act.ROW_PRIORITY, Act.ROW_TRANSFER, Act.ROW_REPRINT, Act.ROW_CANCEL),
     "parked": (Act.UNPARK, Act.ROW_REPRINT, Act.ROW_CANCEL),
     "skipped": (Act.REINSTATE, Act.ROW_REPRINT, Act.ROW_CANCEL),
 }
@@ -87,6 +87,7 @@ class WaitingPanel(Panel):
         self.search.setObjectName("find")
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
+        self.search.returnPressed.connect(self.choose_first)
 
     def _lay_out(self) -> None:
         self._tab_row, self._filter_row, self._act_grid = (
@@ -134,13 +135,14 @@ class WaitingPanel(Panel):
             button.hide()
         for place, act in enumerate(ROW_ACTS[name]):
             # The usual act of a short list has a line of its own: its label is long.
-            wide = len(ROW_ACTS[name]) == 3
+            wide = len(ROW_ACTS[name]) % 2 == 1
             line, column = divmod(place + 1 if wide and place else place, 2)
             self._act_grid.addWidget(
                 self.buttons[act], line, column, 1, 2 if wide and not place else 1
             )
             self.buttons[act].show()
-            self.buttons[act].set_kind(Kind.PRIMARY if wide and not place else Kind.NORMAL)
+            usual = wide and not place and name != TABS[0]
+            self.buttons[act].set_kind(Kind.PRIMARY if usual else Kind.NORMAL)
         if self._snapshot is not None:
             self._refresh()
 
@@ -169,6 +171,7 @@ class WaitingPanel(Panel):
     def show_snapshot(self, snapshot: ConsoleSnapshot, now: datetime) -> None:
         """Draw the lists of the snapshot; the selected ticket stays selected."""
         self._snapshot, self.model.now = snapshot, now
+        self.model.zone = snapshot.office.time_zone
         self._show_services(snapshot)
         self._refresh()
 
@@ -231,6 +234,12 @@ class WaitingPanel(Panel):
         self._restore(kept)
         self._show_empty()
         self.selection_changed.emit()
+
+    def choose_first(self) -> None:
+        """Go to the first of those that are shown, ready for its acts; a choice made stays."""
+        if self.model.rowCount() and self.selected() is None:
+            self.view.setCurrentIndex(self.model.index(0))
+        self.view.setFocus()
 
     def _select(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         row = self.selected()

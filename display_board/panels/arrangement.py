@@ -1,4 +1,7 @@
-"""Where the panels stand: landscape 62 : 38 with the notice below, portrait stacked."""
+"""Where the panels stand: landscape 62 : 38 with the notice below, portrait stacked.
+
+A crowd of calls takes the whole width; last calls and services then share one band below them.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from dataclasses import dataclass
 from display_board.panels.drawing import Box
 from display_board.panels.header import header_height
 from display_board.panels.stale import stale_height
+from display_board.panels.strip import strip_height
 from display_board.panels.typesetting import Scale, line_height
 
 CALLS_SHARE = 0.62
@@ -20,6 +24,9 @@ NOTICE_MOST_PORTRAIT = 0.40
 """Largest share of the height for the notice; longer ones take pages."""
 MANY_CALLS, NOTICE_BESIDE_MANY = 2, 0.78
 """With more open calls than this the notice keeps only this share of its room."""
+CROWD, CALM = 5, 3
+"""With more open calls than CROWD they take all the room, and the lists share one band; with no
+more than CALM the lists have their places again. Between the two nothing changes its place."""
 LINES_FOR_TWO = 10.5
 """Lines the side column needs to hold the last calls and the services together."""
 
@@ -37,11 +44,18 @@ class Arrangement:
     notice: Box | None
     takes_turns: bool
     """True where last calls and services share one box, page by page."""
+    strip: Box | None = None
+    """The band that stands for both while a crowd is called."""
 
     @property
     def waiting_columns(self) -> int:
         """Columns of the services' list."""
         return 2 if self.portrait else 1
+
+
+def is_crowd(calls: int, before: bool) -> bool:
+    """Tell whether so many open calls are a crowd; `before`: whether they were one."""
+    return calls > (CALM if before else CROWD)
 
 
 def notice_room(scale: Scale, width: int, height: int, calls: int) -> tuple[float, float]:
@@ -61,10 +75,12 @@ def arrange(
     notice_height: float,
     calls: int = 0,
     clock_width: float = 0,
+    crowd: bool = False,
 ) -> Arrangement:
     """Share the window out; `notice_height` 0 gives the notice's room to the calls.
 
-    In landscape the stale band leaves `clock_width` pixels of the head free.
+    In landscape the stale band leaves `clock_width` pixels of the head free. `crowd`: the calls
+    take all the room there is.
     """
     gap = float(scale.gap)
     inner = width - 2 * gap
@@ -82,6 +98,10 @@ def arrange(
         notice = _whole(gap, bottom - notice_height, inner, notice_height)
         bottom = notice.y - gap
     room = bottom - top
+    if crowd:
+        strip = _whole(gap, bottom - strip_height(scale), inner, strip_height(scale))
+        called = _whole(gap, top, inner, strip.y - gap - top)
+        return Arrangement(portrait, header, band, called, strip, strip, notice, False, strip)
     if portrait:
         share = CALLS_HIGH_MANY if calls > MANY_CALLS else CALLS_HIGH
         called = _whole(gap, top, inner, room * share - gap)

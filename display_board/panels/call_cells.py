@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from display_board.panels.drawing import CALL, INK, Box, Icon, Panel, Pen
 from display_board.panels.typesetting import (
     Scale,
-    elided,
     fit,
     line_height,
     lines_of,
@@ -100,6 +99,13 @@ def draw_hero(pen: Pen, scale: Scale, box: Box, face: CallFace) -> None:
     _draw_number(pen, zone, face, *_hero_number(zone, face))
 
 
+def hero_number(scale: Scale, box: Box, face: CallFace) -> int:
+    """Give the em size of the number of the large call in `box`, under its word alone."""
+    inner = box.inset(padding(scale) * 1.2, padding(scale) * 0.6)
+    head = _head_size(scale, inner, face, scale.floor)
+    return _hero_number(_between(inner, line_height(head), 0), face)[0]
+
+
 def _between(inner: Box, above: float, below: float) -> Box:
     return Box(inner.x, inner.y + above, inner.w, inner.h - above - below)
 
@@ -125,11 +131,11 @@ def _hero_head(pen: Pen, scale: Scale, inner: Box, face: CallFace, px: int, serv
     width = width_of(face.word, px, "bold")
     pen.line(x, inner.y, width + 1, face.word, px, INK, "bold")
     left = inner.right - (x + width + scale.gap * 2)
-    if service and left > scale.floor * 4:
-        small = name_size(service, left, px, min(px, scale.floor), 1, "semibold")
-        text = elided(service, small, left, "semibold")
+    small = name_size(service, max(1.0, left), px, min(px, scale.floor), 1, "semibold")
+    # A piece of a name would help nobody: the number and where to go are what counts.
+    if service and width_of(service, small, "semibold") <= left:
         at = inner.right - left
-        pen.line(at, inner.y, left, text, small, INK, "semibold", "right", height=height)
+        pen.line(at, inner.y, left, service, small, INK, "semibold", "right", height=height)
 
 
 def _hero_number(zone: Box, face: CallFace) -> tuple[int, bool]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QRegion
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
 from display_board.panels.typesetting import board_font, line_height, width_of
@@ -96,7 +96,16 @@ class Words:
     """True for a called number, which has a rule of its own (legibility)."""
 
 
-Item = Panel | Hatch | Icon | Words
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture in its own size; `name` tells one from another, whatever its dots."""
+
+    box: Box
+    name: str
+    image: QImage = field(compare=False)
+
+
+Item = Panel | Hatch | Icon | Words | Photo
 Picture = tuple[Item, ...]
 
 
@@ -153,6 +162,8 @@ class PictureWidget(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._picture: Picture = ()
+        self.colours: dict[str, str] = {}
+        """The office's own colours by the tokens they stand for."""
         self.repainted_items = 0
         """Items that differed in the last show_picture."""
 
@@ -176,9 +187,9 @@ class PictureWidget(QWidget):
         """Give every text drawn with its box, in this widget's pixels."""
         return tuple(item for item in self._picture if isinstance(item, Words))
 
-    def ground(self) -> str:
-        """Give the colour beneath the picture."""
-        return NIGHT
+    def coloured(self, token: str) -> QColor:
+        """Give what is painted for a token."""
+        return QColor(self.colours.get(token, token))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the items that touch the region."""
@@ -186,7 +197,7 @@ class PictureWidget(QWidget):
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
         )
-        painter.fillRect(event.rect(), QColor(self.ground()))
+        painter.fillRect(event.rect(), self.coloured(NIGHT))
         region = QRectF(event.rect())
         for item in self._picture:
             if _reach(item).intersects(region):
@@ -197,11 +208,13 @@ class PictureWidget(QWidget):
     def paint_item(self, painter: QPainter, item: Item) -> None:
         """Paint one item."""
         if isinstance(item, Panel):
-            paint_panel(painter, item)
+            paint_panel(painter, item, self.coloured(item.colour))
         elif isinstance(item, Words):
             paint_words(painter, item)
         elif isinstance(item, Icon):
-            paint_icon(painter, item.box.rect(), item.name, QColor(item.colour))
+            paint_icon(painter, item.box.rect(), item.name, self.coloured(item.colour))
+        elif isinstance(item, Photo):
+            painter.drawImage(item.box.rect(), item.image)
         else:
             paint_hatch(painter, item)
 
@@ -212,11 +225,11 @@ def _reach(item: Item) -> QRectF:
     return item.box.rect().adjusted(-more, -more, more, more)
 
 
-def paint_panel(painter: QPainter, panel: Panel) -> None:
+def paint_panel(painter: QPainter, panel: Panel, colour: QColor) -> None:
     """Paint a filled rounded rectangle, its border inside its box."""
     half = panel.border_width / 2
     rect = panel.box.rect().adjusted(half, half, -half, -half)
-    painter.setBrush(QColor(panel.colour))
+    painter.setBrush(colour)
     painter.setPen(
         QPen(QColor(panel.border), panel.border_width) if panel.border else Qt.PenStyle.NoPen
     )

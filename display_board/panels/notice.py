@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from display_board.paging import page_mark, reading_seconds
 from display_board.panels.drawing import (
     DOWN,
+    GREY,
     INK,
     NIGHT_PANEL,
     OK,
@@ -19,9 +20,10 @@ from display_board.panels.drawing import (
     Pen,
     Picture,
 )
-from display_board.panels.notice_text import Block, NoticeText
+from display_board.panels.elsewhere import ElsewhereText
 from display_board.panels.typesetting import Scale, fit, line_height, width_of, wrap_evenly
-from queueing.model import OutageState
+from queueing.model import OutageState, Severity
+from shared_ui.notice_text import Block, NoticeText
 
 BETWEEN = 0.22
 """Air between two blocks, in lines."""
@@ -38,12 +40,13 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class NoticePage:
-    """One page of one outage."""
+    """One page of one outage, or of other offices (then `state` is None)."""
 
-    state: OutageState
+    state: OutageState | None
     heading: str
     lines: tuple[Line, ...]
     px: int
+    severity: Severity = Severity.STOPPED
 
     @property
     def seconds(self) -> float:
@@ -52,7 +55,7 @@ class NoticePage:
 
 
 def lay_out(
-    scale: Scale, width: float, most_height: float, texts: tuple[NoticeText, ...]
+    scale: Scale, width: float, most_height: float, texts: tuple[NoticeText | ElsewhereText, ...]
 ) -> tuple[tuple[NoticePage, ...], float]:
     """Break notices into pages at most `most_height` high; give them and the height needed.
 
@@ -71,7 +74,7 @@ def draw_notice(scale: Scale, box: Box, pages: tuple[NoticePage, ...], index: in
     """Draw page `index` of the band."""
     page = pages[min(index, len(pages) - 1)]
     pen = Pen()
-    colour, on_colour, icon = _look(page.state)
+    colour, on_colour, icon = _look(page.state, page.severity)
     pen.add(Panel(box, NIGHT_PANEL, scale.radius, colour, scale.rule * 2))
     side = _side(scale)
     pen.add(Panel(Box(box.x, box.y, side, box.h), colour, scale.radius))
@@ -99,13 +102,16 @@ def draw_notice(scale: Scale, box: Box, pages: tuple[NoticePage, ...], index: in
     return pen.done()
 
 
-def _look(state: OutageState) -> tuple[str, str, str]:
+def _look(state: OutageState | None, severity: Severity) -> tuple[str, str, str]:
     """Give colour, colour upon it and icon of a state; always beside its word."""
-    if state is OutageState.RESOLVED:
+    if state is None:
+        # Not of this office: neither its outage's colour nor its sign.
+        return GREY, INK, "info"
+    if state in (OutageState.RESOLVED, OutageState.MONITORING):
         return OK, WHITE, "ok"
-    if state is OutageState.MONITORING:
-        return SLOW, INK, "slow"
-    return DOWN, WHITE, "outage"
+    if state is OutageState.PLANNED:
+        return SOFT, INK, "clock"
+    return (SLOW, INK, "slow") if severity is Severity.SLOWER else (DOWN, WHITE, "outage")
 
 
 def _side(scale: Scale) -> float:
@@ -146,19 +152,23 @@ def _page_height(scale: Scale, width: float, page: NoticePage) -> float:
     return lines + blocks * line_height(page.px) * BETWEEN + _around(scale, width, page.heading) + 1
 
 
-def _pages(scale: Scale, width: float, most_height: float, text: NoticeText) -> list[NoticePage]:
+def _pages(
+    scale: Scale, width: float, most_height: float, text: NoticeText | ElsewhereText
+) -> list[NoticePage]:
     room = most_height - _around(scale, width, text.heading)
     best: list[list[Line]] | None = None
     best_px = scale.floor
-    for px in _sizes(scale):
-        pages = _fill(text.blocks, px, width, room)
+    for px in sizes(scale):
+        pages = fill(text.blocks, px, width, room)
         if best is None or len(pages) < len(best):
             best, best_px = pages, px
     assert best is not None
-    return [NoticePage(text.state, text.heading, tuple(page), best_px) for page in best]
+    return [
+        NoticePage(text.state, text.heading, tuple(page), best_px, text.severity) for page in best
+    ]
 
 
-def _sizes(scale: Scale) -> list[int]:
+def sizes(scale: Scale) -> list[int]:
     """Give the sizes to try, from the text size down to the floor."""
     steps = 6
     drop = (scale.text - scale.floor) / steps
@@ -167,7 +177,7 @@ def _sizes(scale: Scale) -> list[int]:
     )
 
 
-def _fill(blocks: tuple[Block, ...], px: int, width: float, room: float) -> list[list[Line]]:
+def fill(blocks: tuple[Block, ...], px: int, width: float, room: float) -> list[list[Line]]:
     """Fill pages with blocks, keeping a block's sentences together where a page can hold them."""
     pitch = line_height(px)
     pages: list[list[Line]] = [[]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 from display_board.panels.drawing import (
     GREY,
     INK,
+    NIGHT_LINE,
     STRIPE,
+    WHITE,
     Box,
     Hatch,
     Icon,
@@ -24,6 +26,8 @@ from display_board.panels.drawing import (
 from display_board.panels.typesetting import Scale, fit, line_height, width_of
 from shared_ui import theme
 from shared_ui.language import clock_text, local_time
+
+DIM_AFTER = timedelta(minutes=10)
 
 
 def age_text(seconds: float) -> str:
@@ -53,17 +57,18 @@ def stale_height(scale: Scale) -> float:
     return 2 * line_height(scale.floor) + scale.gap
 
 
-def draw_stale(scale: Scale, box: Box, text: str) -> Picture:
-    """Draw the grey band."""
+def draw_stale(scale: Scale, box: Box, text: str, age: timedelta = timedelta(0)) -> Picture:
+    """Draw the grey band; one that has stood for long is dark, so that it burns nothing in."""
     pen = Pen()
-    pen.add(Panel(box, GREY, scale.radius))
+    ground, ink = (GREY, INK) if age < DIM_AFTER else (NIGHT_LINE, WHITE)
+    pen.add(Panel(box, ground, scale.radius))
     side = box.h * 1.2
     sign = Box(box.x, box.y, side, box.h)
     pen.add(Hatch(sign.inset(scale.rule), STRIPE, max(4.0, scale.gap * 0.9), scale.rule * 1.2))
     plate = box.h * 0.78
     middle = Box(box.x + (side - plate) / 2, box.y + (box.h - plate) / 2, plate, plate)
-    pen.add(Panel(middle, GREY, scale.radius))
-    pen.add(Icon(middle.inset(plate * 0.1), "broken-link", INK))
+    pen.add(Panel(middle, ground, scale.radius))
+    pen.add(Icon(middle.inset(plate * 0.1), "broken-link", ink))
     room = box.w - side - scale.gap * 2
     lines = [text]
     if width_of(text, scale.floor, "semibold") > room:
@@ -73,7 +78,7 @@ def draw_stale(scale: Scale, box: Box, text: str) -> Picture:
     pitch = min(box.h / len(lines), line_height(px))
     y = box.y + (box.h - pitch * len(lines)) / 2
     for line in lines:
-        y = pen.line(box.x + side + scale.gap, y, room, line, px, INK, "semibold", height=pitch)
+        y = pen.line(box.x + side + scale.gap, y, room, line, px, ink, "semibold", height=pitch)
     return pen.done()
 
 
@@ -84,12 +89,14 @@ class StaleVeil(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.step, self.line = 24.0, 2.0
+        self.dim = QColor(theme.NIGHT)
+        """What it dims with: the board's background."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the veil."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        dim = QColor(theme.NIGHT)
+        dim = QColor(self.dim)
         dim.setAlpha(120)
         painter.fillRect(QRectF(self.rect()), dim)
         stripe = QColor(theme.STALE)

@@ -94,6 +94,12 @@ def fit(text: str, width: float, most: int, weight: str = "regular", least: int 
 
 def wrap(text: str, px: int, width: float, weight: str = "regular") -> list[str]:
     """Break `text` between words, a word wider than `width` between letters."""
+    return list(_wrapped(text, px, width, weight))
+
+
+@lru_cache(maxsize=8192)
+def _wrapped(text: str, px: int, width: float, weight: str) -> tuple[str, ...]:
+    # The board tries many sizes at each change, and nearly always for the names of before.
     lines: list[str] = []
     line = ""
     for word in plain(text).split():
@@ -106,7 +112,7 @@ def wrap(text: str, px: int, width: float, weight: str = "regular") -> list[str]
                 line = joined
     if line:
         lines.append(line)
-    return lines
+    return tuple(lines)
 
 
 @lru_cache(maxsize=256)
@@ -154,6 +160,7 @@ def lines_of(text: str, px: int, width: float, most: int, weight: str = "regular
     return [*lines[: most - 1], elided(" ".join(lines[most - 1 :]), px, width, weight)]
 
 
+@lru_cache(maxsize=2048)
 def name_size(text: str, width: float, most: int, least: int, lines: int, weight: str) -> int:
     """Give the largest em size from `most` down to `least` in which a name needs ≤ `lines`."""
     px = most

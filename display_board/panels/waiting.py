@@ -1,8 +1,9 @@
-"""People waiting per service, and which of the services are disrupted."""
+"""People waiting per service, and which of the services are disrupted or slower than usual."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -20,8 +21,13 @@ from display_board.panels.drawing import (
 )
 from display_board.panels.recent_calls import title
 from display_board.panels.typesetting import Scale, fit, line_height, lines_of, name_size, width_of
+from queueing.model import PriorityClass
 from queueing.snapshots import ServiceLine
+from queueing.waits import OfficeOutlook
+from shared_ui.closing_words import Door, door_of
 from shared_ui.language import plain
+from shared_ui.tongue import tongue
+from shared_ui.wait_words import WaitWords, wait_of
 
 NAME_LINES = 4
 """A service's name takes at most this many lines here; the notice and the kiosk say all of it."""
@@ -34,14 +40,46 @@ class WaitingRow:
     prefix: str
     name: str
     waiting: str
-    disrupted: bool
+    word: str = ""
+    """What is not as usual, "" for nothing; always beside its icon."""
+    icon: str = "outage"
+    waits: tuple[str, ...] = ()
+    """How long a newcomer waits, from the longest way to say it to the shortest."""
 
 
-def row_of(line: ServiceLine, language: str) -> WaitingRow:
-    """Give a service's line in the board's words."""
+def told_row(
+    line: ServiceLine, outlook: OfficeOutlook | None, language: str, now: datetime
+) -> WaitingRow:
+    """Give a service's line and, where people wait, for how long a newcomer would."""
+    door = door_of(line, outlook, now)
+    row = row_of(line, language, door)
+    if not line.waiting or door is not Door.OPEN:
+        return row
+    wait = wait_of(outlook, line, PriorityClass.ORDINARY, now)
+    words = WaitWords(tongue(language))
+    return replace(row, waits=tuple(filter(None, (words.short(wait), words.brief(wait)))))
+
+
+def row_of(line: ServiceLine, language: str, door: Door = Door.OPEN) -> WaitingRow:
+    """Give a service's line in the board's words; `door`: whether newcomers get a number."""
     service = line.service
     name = plain(service.name.in_language(language))
-    return WaitingRow(plain(service.prefix), name, str(line.waiting), line.outage is not None)
+    shown = (plain(service.prefix), name, str(line.waiting))
+    if line.outage is not None:
+        return WaitingRow(*shown, QCoreApplication.translate("Board", "terganggu"))
+    if line.left is not None and line.left.amount == 0:
+        return WaitingRow(*shown, QCoreApplication.translate("Board", "habis"), "close")
+    if line.notice is not None and line.notice.slows_services:
+        return WaitingRow(*shown, QCoreApplication.translate("Board", "lebih lambat"), "slow")
+    if door is Door.STOPPED:
+        return WaitingRow(*shown, QCoreApplication.translate("Board", "nomor dihentikan"), "clock")
+    if door is not Door.OPEN:
+        word = QCoreApplication.translate("Board", "mungkin lewat jam tutup")
+        return WaitingRow(*shown, word, "clock")
+    if line.carried:
+        word = QCoreApplication.translate("Board", "{count} dari hari lalu")
+        return WaitingRow(*shown, word.format(count=line.carried), "people")
+    return WaitingRow(*shown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +106,9 @@ def draw_waiting(
     inner = Box(
         box.x + scale.gap, probe, box.w - 2 * scale.gap, box.bottom - probe - scale.gap * 0.5
     )
-    word = QCoreApplication.translate("Board", "terganggu")
-    least = width_of(word, scale.floor) + scale.floor * 1.1
+    widest = max((width_of(row.word, scale.floor) for row in rows), default=0.0)
+    usual = width_of(QCoreApplication.translate("Board", "terganggu"), scale.floor)
+    least = max(widest, usual) + scale.floor * 1.1
     best: list[tuple[list[list[list[WaitingRow]]], _Columns]] = []
     for columns in range(1, most_columns + 1):
         width = (inner.w - (columns - 1) * scale.gap * 2) / columns
@@ -118,9 +157,16 @@ def _name(scale: Scale, places: _Columns, row: WaitingRow) -> tuple[int, list[st
     return px, lines_of(row.name, px, places.name, NAME_LINES)
 
 
+def _wait(scale: Scale, places: _Columns, row: WaitingRow) -> str:
+    """Give what is said of the wait in the room there is, "" where it has none."""
+    room = places.name + scale.gap + places.number
+    return next((said for said in row.waits if width_of(said, scale.floor) <= room), "")
+
+
 def _height(scale: Scale, places: _Columns, row: WaitingRow) -> float:
     px, lines = _name(scale, places, row)
-    text = len(lines) * line_height(px) + (line_height(scale.floor) if row.disrupted else 0)
+    small = bool(row.word) + bool(_wait(scale, places, row))
+    text = len(lines) * line_height(px) + small * line_height(scale.floor)
     return max(text, line_height(places.size)) + scale.gap * 0.4
 
 
@@ -161,12 +207,15 @@ def _draw_row(pen: Pen, scale: Scale, box: Box, row: WaitingRow, places: _Column
     for line in lines:
         pen.line(x, y, places.name, line, px, WHITE, height=first)
         y += first
-    if row.disrupted:
+    if row.word:
         small, height = scale.floor, line_height(scale.floor)
         pen.add(
-            Icon(Box(x, y + (height - small * 0.8) / 2, small * 0.8, small * 0.8), "outage", SLOW)
+            Icon(Box(x, y + (height - small * 0.8) / 2, small * 0.8, small * 0.8), row.icon, SLOW)
         )
-        word = QCoreApplication.translate("Board", "terganggu")
         room = places.name - small * 1.1
-        px = fit(word, room, small)
-        pen.line(x + small * 1.1, y, room, word, px, SOFT, height=height)
+        px = fit(row.word, room, small)
+        pen.line(x + small * 1.1, y, room, row.word, px, SOFT, height=height)
+        y += height
+    if wait := _wait(scale, places, row):
+        height = line_height(scale.floor)
+        pen.line(x, y, box.right - x, wait, scale.floor, SOFT, height=height)

@@ -4,25 +4,39 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from kiosk.opening import numbers_from, takes_numbers
-from kiosk.pages.notice_band import NoticeBand, Tone
-from kiosk.pages.page import BODY_MM, CAPTION_MM, GAP_MM, NAME_MM, Page, Sized
-from kiosk.pages.paper_words import say_missing
+from kiosk.pages.page import (
+    BACK_KEYS,
+    BODY_MM,
+    CAPTION_MM,
+    GAP_MM,
+    NAME_MM,
+    TARGET_MM,
+    TYPING,
+    Page,
+    Sized,
+)
 from kiosk.pages.service_tile import ServiceTile, TileView
+from kiosk.pages.start_bands import StartBands
 from kiosk.pages.text_block import TextBlock
+from kiosk.pages.tile_grid import MOST, TileGrid, TileRoom
+from kiosk.pages.tile_words import tile_view
 from kiosk.pages.touch_button import TouchButton
 from kiosk.pages.views import PrinterView
-from kiosk.pages.words import Words, is_disrupted
-from queueing.model import Outage, OutageState
+from queueing.model import Outage
 from queueing.snapshots import KioskSnapshot, ServiceLine
+from queueing.waits import OfficeOutlook
 from shared_ui import theme
-from shared_ui.language import Language, plain
+from shared_ui.language import Language
 
-PER_PAGE = 9
+_RESIZING = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest)
+TITLE_LEAST_MM = 62.0
+"""The width the title keeps beside buttons, on two lines."""
+NARROW_MM = 400.0
+"""Pages narrower than this have no room for captions on the buttons that turn them."""
 
 
 class ChooseServicePage(Page):
@@ -38,16 +52,21 @@ class ChooseServicePage(Page):
         super().__init__(language)
         self._snapshot: KioskSnapshot | None = None
         self._now: datetime | None = None
-        self._tiles: list[ServiceTile] = []
+        self._outlook: OfficeOutlook | None = None
+        self._way_buttons: list[QWidget] = []
+        self._grid = TileGrid(self.service_chosen.emit)
         self._turn = 0
         self.painted_outages: tuple[Outage, ...] = ()
         """The outages of the last paint."""
         self._note = ""
-        self.band = NoticeBand()
+        self._aged = False
+        self._bands = StartBands(language)
+        self.stale, self.band, self.paper = self._bands.all()
         self.band.more_wanted.connect(self.notice_wanted)
         self._printer = PrinterView()
-        self.paper = NoticeBand()
         self._title = TextBlock(NAME_MM, "bold", max_lines=1)
+        # Beside buttons it takes what they leave.
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._empty = TextBlock(BODY_MM, colour=theme.INK_SOFT, align=Qt.AlignmentFlag.AlignCenter)
         self._staff = TextBlock(CAPTION_MM, colour=theme.INK_SOFT, max_lines=2)
         self._mark = TextBlock(BODY_MM, max_lines=1, align=Qt.AlignmentFlag.AlignCenter)
@@ -55,29 +74,35 @@ class ChooseServicePage(Page):
         self._later = TouchButton("later-services", icon="arrow")
         self._earlier.clicked.connect(lambda: self.turn(self._turn - 1))
         self._later.clicked.connect(lambda: self.turn(self._turn + 1))
+        self._per_page = MOST
         self._build()
         self.retranslate()
 
     def _build(self) -> None:
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        top = QWidget()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight, top)
+        self._head.setContentsMargins(0, 0, 0, 0)
         self._head.addWidget(self._title, 1)
+        self._ways = QHBoxLayout()
+        self._head.addLayout(self._ways)
         self._turning = QHBoxLayout()
         for part in (self._earlier, self._mark, self._later):
             self._turning.addWidget(part)
         self._head.addLayout(self._turning)
-        self._grid = QGridLayout()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.stale)
         self._column.addWidget(self.band)
-        self._column.addLayout(self._head)
+        self._column.addWidget(top)
         self._column.addWidget(self._empty, 1)
-        self._column.addLayout(self._grid, 1)
+        self._column.addLayout(self._grid.layout, 1)
         self._column.addWidget(self.paper)
         self._column.addWidget(self._staff)
 
     def parts(self) -> tuple[Sized, ...]:
         """Give the parts that must follow the window's size."""
         return (
+            self.stale,
             self.band,
             self.paper,
             self._title,
@@ -92,18 +117,52 @@ class ChooseServicePage(Page):
     def arrange(self) -> None:
         """Set margins and spacing, and the tiles' columns."""
         gap = round(self.metrics.mm(GAP_MM))
-        self._column.setSpacing(round(gap * 1.25))
+        self._column.setSpacing(gap if self.low else round(gap * 1.25))
         way = QBoxLayout.Direction
         self._head.setDirection(way.TopToBottom if self.portrait else way.LeftToRight)
         self._head.setSpacing(gap)
+        self._ways.setSpacing(gap)
+        for button in (self._earlier, self._later):
+            button.set_bare(self.room_mm[0] < NARROW_MM)
+        for band in (self.stale, self.band, self.paper):
+            band.set_low(self.low)
+        self._title.set_cap(BODY_MM - 1 if self.low else NAME_MM, self.metrics)
+        self._title.set_max_lines(2 if self.low else 1)
+        self._title.setMinimumWidth(round(self.metrics.mm(TITLE_LEAST_MM)))
         self._turning.setSpacing(gap)
-        self._grid.setSpacing(gap)
+        self._grid.layout.setSpacing(gap)
         self._mark.setFixedWidth(round(self.metrics.mm(30)))
-        self._place_tiles()
+        self.retranslate()
+        self._grid.place(self._tile_room().columns(len(self._tiles)))
+
+    def add_way(self, button: QWidget) -> None:
+        """Put a way to another page beside the title."""
+        self._ways.addWidget(button)
+        self._way_buttons.append(button)
+        button.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Lay out anew when a way comes, goes or changes its size."""
+        if event.type() in _RESIZING:
+            for layout in (self._ways, self._head, self._column):
+                layout.invalidate()
+            # It takes height from the tiles.
+            self._show_tiles()
+        return False
 
     def show_snapshot(self, snapshot: KioskSnapshot, now: datetime) -> None:
         """Show services and notices as they are; `now` decides whether numbers are offered."""
         self._snapshot, self._now = snapshot, now
+        self.retranslate()
+
+    def show_waits(self, outlook: OfficeOutlook | None) -> None:
+        """Tell how long newcomers wait, None to tell nothing."""
+        self._outlook = outlook
+        self._show_tiles()
+
+    def show_aged(self, aged: bool) -> None:
+        """Say, or say no more, that nothing was read for a while."""
+        self._aged = aged
         self.retranslate()
 
     def show_staff_note(self, note: str) -> None:
@@ -118,14 +177,26 @@ class ChooseServicePage(Page):
         self.retranslate()
 
     @property
+    def _tiles(self) -> list[ServiceTile]:
+        return self._grid.tiles
+
+    def lines_shown(self) -> tuple[ServiceLine, ...]:
+        """Give the services of the tiles in sight, in the order of their keys."""
+        lines = {line.service.id: line for line in self._lines()}
+        return tuple(lines[tile.view.service_id] for tile in self._tiles)
+
+    def pages(self) -> int:
+        """Give how many pages of tiles there are."""
+        return self._last() + 1
+
+    @property
     def is_turned(self) -> bool:
         """Whether another than the first page of tiles is shown."""
         return self._turn > 0
 
     def turn(self, page: int) -> None:
         """Show page `page` of the tiles, counted from 0."""
-        last = max(0, (len(self._lines()) - 1) // PER_PAGE)
-        self._turn = min(max(0, page), last)
+        self._turn = min(max(0, page), self._last())
         self.retranslate()
         self.turned.emit()
 
@@ -137,10 +208,12 @@ class ChooseServicePage(Page):
         self._later.set_caption(self.tr("Layanan lain"))
         self._staff.setVisible(bool(self._note))
         if self._snapshot is not None:
-            self._show_band(self._snapshot)
-            self._show_paper(self._snapshot)
+            now = self._now or self._snapshot.read_at
+            self._bands.show(self._snapshot, now, self._aged, self._printer, self.low)
         self._show_tiles()
-        self.update()
+        # A dot of the page is enough to note it; the whole page would paint every tile again,
+        # and each paints itself when it differs.
+        self.update(0, 0, 1, 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Note what the parts, which are painted next, now show."""
@@ -148,6 +221,8 @@ class ChooseServicePage(Page):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Let 1 to 9 choose a service and the page keys turn the tiles."""
+        if event.modifiers() & ~TYPING:
+            return False
         place = event.key() - Qt.Key.Key_1
         if 0 <= place < len(self._tiles) and not event.isAutoRepeat():
             self._tiles[place].click()
@@ -156,7 +231,11 @@ class ChooseServicePage(Page):
         if event.key() in turns:
             self.turn(self._turn + turns[Qt.Key(event.key())])
             return True
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace) and self._turn:
+        if event.key() == Qt.Key.Key_Minus:
+            # A keypad has one key for it: round and round.
+            self.turn((self._turn + 1) % (self._last() + 1))
+            return True
+        if event.key() in BACK_KEYS and self._turn:
             self.turn(0)
             return True
         return False
@@ -166,46 +245,14 @@ class ChooseServicePage(Page):
             return ()
         return tuple(line for line in self._snapshot.lines if line.service.active)
 
-    def _show_band(self, snapshot: KioskSnapshot) -> None:
-        words = Words(self.language, snapshot)
-        now = self._now or snapshot.read_at
-        more = self.tr("Selengkapnya")
-        if not takes_numbers(snapshot.opening, now):
-            text = words.no_numbers(snapshot.opening, numbers_from(snapshot.opening))
-            self.band.say(Tone.INFO, text, "", more if snapshot.outages else "")
-            return
-        if not snapshot.outages:
-            self.band.hide()
-            return
-        first, others = snapshot.outages[0], len(snapshot.outages) - 1
-        title = words.since(first)
-        if others:
-            title += " " + self.tr("Ada {count} pengumuman lain.").format(count=others)
-        tone, body = Tone.DISRUPTED, f"{words.still_valid()} {words.next_word(first)}".strip()
-        if first.state in (OutageState.MONITORING, OutageState.RESOLVED):
-            tone = Tone.RECOVERED
-        if first.state is OutageState.MONITORING:
-            body = f"{words.progress(first)}. {body}"
-        elif first.state is OutageState.RESOLVED:
-            body = ""
-        self.band.say(tone, title, body, more)
-
-    def _show_paper(self, snapshot: KioskSnapshot) -> None:
-        offered = takes_numbers(snapshot.opening, self._now or snapshot.read_at)
-        text = say_missing(self._printer) if offered else ""
-        self.paper.say(Tone.PAPER, text, "", "")
-        self.paper.setVisible(bool(text))
-
     def _show_tiles(self) -> None:
         lines = self._lines()
-        last = max(0, (len(lines) - 1) // PER_PAGE)
+        views = [self._view(line) for line in lines]
+        self._per_page = self._tile_room().per_page(views, self.metrics)
+        last = self._last()
         self._turn = min(self._turn, last)
-        shown = lines[self._turn * PER_PAGE : (self._turn + 1) * PER_PAGE]
-        views = [self._view(line) for line in shown]
-        if len(views) != len(self._tiles):
-            self._make_tiles(views)
-        for place, (tile, view) in enumerate(zip(self._tiles, views, strict=True)):
-            tile.show_view(view, place + 1)
+        shown = views[self._turn * self._per_page : (self._turn + 1) * self._per_page]
+        self._grid.show(shown, self.metrics, self._tile_room().columns(len(shown)))
         self._empty.setVisible(self._snapshot is not None and not lines)
         for part in (self._earlier, self._mark, self._later):
             part.setVisible(last > 0)
@@ -213,46 +260,32 @@ class ChooseServicePage(Page):
         self._earlier.setEnabled(self._turn > 0)
         self._later.setEnabled(self._turn < last)
 
+    def _last(self) -> int:
+        return max(0, (len(self._lines()) - 1) // self._per_page)
+
+    def _tile_room(self) -> TileRoom:
+        width, height = self.room_mm
+        mm = self.metrics.px_per_mm
+        without, turning = (self._height_beside(turning) / mm for turning in (False, True))
+        gap = self._grid.layout.horizontalSpacing() / mm
+        return TileRoom(width, height - without, height - turning, gap, self.portrait)
+
+    def _height_beside(self, turning: bool) -> float:
+        """Give the pixels that bands and title take from the tiles."""
+        width, gap = round(self.metrics.mm(self.room_mm[0])), self._column.spacing()
+        bands = [band for band in (self.stale, self.band, self.paper) if not band.isHidden()]
+        heights = [float(band.heightForWidth(width)) for band in bands]
+        title = float(self._title.heightForWidth(width))
+        button = self.metrics.mm(TARGET_MM)
+        ways = any(not button.isHidden() for button in self._way_buttons)
+        rows = [button] * (turning + ways)
+        heights += [title, *rows] if self.portrait else [max(title, *rows, 0.0)]
+        if self._note:
+            heights.append(float(self._staff.heightForWidth(width)))
+        return sum(heights) + gap * len(heights)
+
     def _view(self, line: ServiceLine) -> TileView:
         assert self._snapshot is not None
-        down = is_disrupted(line)
-        recovering = line.outage is not None and not down
-        return TileView(
-            service_id=line.service.id,
-            prefix=plain(line.service.prefix),
-            name=plain(self.language.text(line.service.name)),
-            state=Words(self.language, self._snapshot).state(line),
-            icon="outage" if down else "ok" if recovering else "people",
-            disrupted=down,
-        )
-
-    def _make_tiles(self, views: list[TileView]) -> None:
-        for tile in self._tiles:
-            self._grid.removeWidget(tile)
-            tile.hide()
-            tile.deleteLater()
-        self._tiles = [ServiceTile(view, place + 1) for place, view in enumerate(views)]
-        for tile in self._tiles:
-            tile.clicked.connect(lambda _=False, tile=tile: self._chosen(tile))
-            tile.set_metrics(self.metrics)
-        self._place_tiles()
-
-    def _chosen(self, tile: ServiceTile) -> None:
-        self.service_chosen.emit(tile.view.service_id)
-
-    def _place_tiles(self) -> None:
-        columns = self._columns(len(self._tiles))
-        for row in range(self._grid.rowCount()):
-            self._grid.setRowStretch(row, 0)
-        for column in range(self._grid.columnCount()):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        for place, tile in enumerate(self._tiles):
-            row, column = divmod(place, columns)
-            self._grid.addWidget(tile, row, column)
-            self._grid.setRowStretch(row, 1)
-            self._grid.setColumnStretch(column, 1)
-
-    def _columns(self, count: int) -> int:
-        if self.portrait:
-            return 1 if count <= 3 else 2
-        return max(1, min(3, count)) if count != 4 else 2
+        now = self._now or self._snapshot.read_at
+        outlook = None if self._aged else self._outlook
+        return tile_view(line, self._snapshot, outlook, self.language, now)

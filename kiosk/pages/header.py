@@ -8,7 +8,7 @@ from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.pages.logo import Logo
+from kiosk.pages.logo import SIZE_MM, Logo
 from kiosk.pages.page import BODY_MM, CAPTION_MM
 from kiosk.pages.text_block import TextBlock
 from kiosk.pages.words import Words
@@ -20,7 +20,9 @@ from shared_ui.icons import paint_icon
 from shared_ui.language import Language, clock_text, date_text, local_time, plain
 from shared_ui.theme import Metrics
 
+DATE_ROOM_MM = 230.0
 STALE_MS = 10_000
+TIME_MM, LOW_OFFICE_MM, LOW_LOGO_MM = 9.0, 6.3, 18.0
 
 
 class Dot(QWidget):
@@ -47,23 +49,28 @@ class Dot(QWidget):
 
 
 class Header(QWidget):
-    """Signals: settings_wanted() — the corner was held."""
+    """Signals: settings_wanted() — the corner was held; aged(bool) — nothing was read for
+    STALE_MS, or something again.
+    """
 
     settings_wanted = Signal()
+    aged = Signal(bool)
 
     def __init__(self, language: Language, clock: Clock, hold_ms: int) -> None:
         super().__init__()
         self._language, self._clock = language, clock
         self._snapshot: KioskSnapshot | None = None
         self._fresh = QElapsedTimer()
+        self._is_old = False
+        self._low = False
         self._logo = Logo(hold_ms)
         self._logo.held.connect(self.settings_wanted)
         right = Qt.AlignmentFlag.AlignRight
         self._office = TextBlock(BODY_MM, "semibold", max_lines=2)
-        self._opening = TextBlock(CAPTION_MM, colour=theme.INK_SOFT, max_lines=1)
+        self._opening = TextBlock(CAPTION_MM, colour=theme.INK_SOFT, max_lines=2)
         self._icon = Dot()
         self._date = TextBlock(CAPTION_MM, colour=theme.INK_SOFT, max_lines=1, align=right)
-        self._time = TextBlock(9.0, "semibold", max_lines=1, align=right)
+        self._time = TextBlock(TIME_MM, "semibold", max_lines=1, align=right)
         self._build()
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self.tick)
@@ -91,8 +98,17 @@ class Header(QWidget):
         row.addLayout(right)
         self._row = row
 
+    def set_low(self, low: bool) -> None:
+        """Take less height, in a window that has little."""
+        self._low = low
+
     def set_metrics(self, metrics: Metrics) -> None:
         """Take the sizes of the window."""
+        # A narrow window has no room for the date beside the office's name.
+        self._date.setVisible(self.window().width() >= metrics.mm(DATE_ROOM_MM))
+        self._office.set_cap(LOW_OFFICE_MM if self._low else BODY_MM, metrics)
+        self._time.set_cap(BODY_MM if self._low else TIME_MM, metrics)
+        self._logo.set_side(LOW_LOGO_MM if self._low else SIZE_MM)
         for part in (self._logo, self._office, self._opening, self._icon, self._date, self._time):
             part.set_metrics(metrics)
         self._row.setSpacing(metrics.unit * 2)
@@ -100,13 +116,15 @@ class Header(QWidget):
         self._fit_right()
 
     def show_snapshot(self, snapshot: KioskSnapshot) -> None:
-        """Say the office and its hours as they were read just now."""
+        """Say the office and its hours; a snapshot that was shown before is no fresher for it."""
+        if snapshot is not self._snapshot:
+            self._fresh.start()
         self._snapshot = snapshot
-        self._fresh.start()
         self.retranslate()
 
     def retranslate(self) -> None:
         """Say everything again in the language spoken now."""
+        self._logo.setAccessibleName(self.tr("Untuk petugas: tekan dua detik untuk setelan"))
         self.tick()
 
     def showEvent(self, _event: QShowEvent) -> None:
@@ -131,7 +149,12 @@ class Header(QWidget):
         self._show_state(self._snapshot, local)
 
     def _show_state(self, snapshot: KioskSnapshot, _local: datetime) -> None:
-        if self._fresh.hasExpired(STALE_MS):
+        # By real seconds, and asked for: a reading that hangs brings no news of itself.
+        old = self._fresh.hasExpired(STALE_MS)
+        if old is not self._is_old:
+            self._is_old = old
+            self.aged.emit(old)
+        if old:
             read = local_time(snapshot.read_at, snapshot.office.time_zone)
             text = self.tr("Jumlah orang menunggu per pukul {time}")
             self._opening.set_text(text.format(time=clock_text(read)))
@@ -142,6 +165,8 @@ class Header(QWidget):
         self._icon.show_icon("clock", theme.OK if is_open else theme.INK_SOFT)
 
     def _fit_right(self) -> None:
-        wide = max(self._date.natural_width(), self._time.natural_width())
+        wide = self._time.natural_width()
+        if not self._date.isHidden():
+            wide = max(wide, self._date.natural_width())
         for part in (self._date, self._time):
             part.setFixedWidth(wide)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.pages.page import GAP_MM
-from kiosk.pages.touch_button import Look, TouchButton
+from kiosk.pages.touch_button import Look, TouchButton, one_size
 from shared_ui.language import NAMES
 from shared_ui.theme import Metrics
 
@@ -27,6 +27,7 @@ class LanguageBar(QWidget):
             button.clicked.connect(lambda _=False, code=code: self._choose(code))
             self._buttons[code] = button
             self._row.addWidget(button)
+        one_size(*self._buttons.values())
         self.mark("id")
 
     def set_metrics(self, metrics: Metrics) -> None:
@@ -39,6 +40,12 @@ class LanguageBar(QWidget):
         """Show which language is spoken."""
         for each, button in self._buttons.items():
             button.setChecked(each == code)
+
+    def choose_next(self) -> None:
+        """Choose the language after the one spoken."""
+        codes = list(self._buttons)
+        spoken = next(code for code in codes if self._buttons[code].isChecked())
+        self._choose(codes[(codes.index(spoken) + 1) % len(codes)])
 
     def _choose(self, code: str) -> None:
         self.mark(code)

@@ -22,9 +22,14 @@ class Logo(QWidget):
         self.setObjectName("logo")
         self._hold_ms = hold_ms
         self._metrics = Metrics(3.6)
+        self._side_mm = SIZE_MM
         self._since = QElapsedTimer()
         self._timer = QTimer(self, interval=30)
         self._timer.timeout.connect(self._grow)
+
+    def set_side(self, side_mm: float) -> None:
+        """Take another size, in millimetres."""
+        self._side_mm = side_mm
 
     def set_metrics(self, metrics: Metrics) -> None:
         """Take the sizes of the window."""
@@ -34,7 +39,7 @@ class Logo(QWidget):
 
     def sizeHint(self) -> QSize:
         """Give a square a finger can hold."""
-        side = round(self._metrics.mm(SIZE_MM))
+        side = round(self._metrics.mm(self._side_mm))
         return QSize(side, side)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.pages.page import BODY_MM, CAPTION_MM, GAP_MM, TITLE_MM, Page, Sized
+from kiosk.pages.page import BODY_MM, CAPTION_MM, GAP_MM, NAME_MM, TITLE_MM, Page, Sized
 from kiosk.pages.text_block import TextBlock
-from kiosk.pages.touch_button import Look, TouchButton
+from kiosk.pages.touch_button import Look, TouchButton, one_size
 from kiosk.pages.views import NotTaken
 from shared_ui import theme
 from shared_ui.icons import paint_icon
@@ -45,11 +45,14 @@ class Picture(QWidget):
 class MessagePage(Page):
     """An icon, a title, a sentence or two, a note for staff and some buttons."""
 
+    touched_below = True
+
     def __init__(self, language: Language, icon: str) -> None:
         super().__init__(language)
         middle = Qt.AlignmentFlag.AlignHCenter
         self.picture = Picture()
         self.picture.show_icon(icon)
+        self.pictured = True
         self.title = TextBlock(TITLE_MM, "bold", max_lines=3, align=middle)
         self.body = TextBlock(BODY_MM, max_lines=5, align=middle)
         self.staff = TextBlock(CAPTION_MM, colour=theme.INK_SOFT, max_lines=8, align=middle)
@@ -78,13 +81,20 @@ class MessagePage(Page):
         """Give the parts that must follow the window's size."""
         return (self.picture, self.title, self.body, self.staff, *self.buttons)
 
+    def numbered(self) -> tuple[QAbstractButton, ...]:
+        """Let digits press what can be chosen here."""
+        return tuple(self.buttons)
+
     def arrange(self) -> None:
         """Set margins and spacing."""
         gap = round(self.metrics.mm(GAP_MM))
         way = QBoxLayout.Direction
-        self._column.setSpacing(gap * 2)
+        self._column.setSpacing(gap if self.low else gap * 2)
+        self.picture.setVisible(self.pictured and not self.low)
+        self.title.set_cap(NAME_MM if self.low else TITLE_MM, self.metrics)
         self._feet.setSpacing(gap)
         self._feet.setDirection(way.TopToBottom if self.portrait else way.LeftToRight)
+        one_size(*self.buttons)
         for button in self.buttons:
             button.setMinimumWidth(round(self.metrics.mm(90)))
 
@@ -95,6 +105,7 @@ class StartingPage(MessagePage):
     def __init__(self, language: Language) -> None:
         super().__init__(language, "clock")
         # As the window's first frame, which has no picture yet.
+        self.pictured = False
         self.picture.hide()
         self.retranslate()
 
@@ -156,7 +167,7 @@ class NotTakenPage(MessagePage):
 
     def __init__(self, language: Language) -> None:
         super().__init__(language, "alert")
-        self._why = NotTaken.STORE
+        self._why, self._moment = NotTaken.STORE, ""
         self._busy = False
         self._back = TouchButton("not-taken-back", icon="back")
         self._retry = TouchButton("retry", Look.PRIMARY)
@@ -165,11 +176,12 @@ class NotTakenPage(MessagePage):
         self.add_buttons(self._back, self._retry)
         self.retranslate()
 
-    def show_why(self, why: NotTaken) -> None:
-        """Say why; only a failure of the store can be tried again."""
-        self._why = why
-        colour = theme.BRAND if why is NotTaken.CLOSED else theme.DOWN
-        self.picture.show_icon("clock" if why is NotTaken.CLOSED else "alert", colour)
+    def show_why(self, why: NotTaken, moment: str = "") -> None:
+        """Say why; only a failure of the store can be tried again. `moment`: when one may be."""
+        self._why, self._moment = why, moment
+        calm = why in (NotTaken.CLOSED, NotTaken.TOO_MANY)
+        colour = theme.BRAND if calm else theme.DOWN
+        self.picture.show_icon("clock" if calm else "alert", colour)
         self.set_busy(False)
 
     def set_busy(self, busy: bool) -> None:
@@ -193,6 +205,12 @@ class NotTakenPage(MessagePage):
         elif self._why is NotTaken.CLOSED:
             self.title.set_text(self.tr("Layanan ini tidak menerima nomor sekarang"))
             text = self.tr("Silakan pilih layanan lain atau tanyakan kepada petugas.")
+        elif self._why is NotTaken.TOO_MANY:
+            self.title.set_text(self.tr("Silakan tunggu sebentar"))
+            text = self.tr(
+                "Beberapa nomor layanan ini baru saja diambil di sini. Nomor berikutnya dapat "
+                "diambil {moment}. Jika Anda mengambil untuk orang lain, mintalah bantuan petugas."
+            ).format(moment=self._moment)
         else:
             self.title.set_text(self.tr("Nomor belum dapat diambil"))
             text = self.tr("Silakan pilih layanan sekali lagi atau hubungi petugas.")

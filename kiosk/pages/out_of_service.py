@@ -71,6 +71,20 @@ class OutOfServicePage(MessagePage):
                 self.tr("Setelan kios ini belum benar."),
                 self.tr("perbaiki setelan basis data: {place}"),
             ),
+            TroubleKind.NAME: (
+                self.tr("Kios ini belum boleh memberi nomor."),
+                self.tr("periksa nama stasiun kios ini pada {place}."),
+            ),
+            TroubleKind.UNREACHABLE: (
+                self.tr(
+                    "Kios tidak tersambung ke data antrean. Nomor yang sudah diambil tetap berlaku."
+                ),
+                self.tr("periksa server, kabel, dan jaringan ke {place}."),
+            ),
+            TroubleKind.LOGIN: (
+                self.tr("Kios ini belum dikenal di data antrean."),
+                self.tr("pasang lagi berkas setelan kios ini dari antrean db init: {place}"),
+            ),
             TroubleKind.OTHER: (
                 self.tr("Data antrean tidak dapat dibaca."),
                 self.tr("periksa {place} dengan: antrean db check"),

@@ -10,7 +10,7 @@ from kiosk.pages.paged_text import PagedText, Section
 from kiosk.pages.text_block import TextBlock
 from kiosk.pages.touch_button import TouchButton
 from kiosk.pages.words import Words
-from queueing.model import Outage
+from queueing.model import Outage, Severity
 from queueing.snapshots import KioskSnapshot
 from shared_ui.language import Language, plain
 
@@ -19,6 +19,8 @@ class OutageDetailsPage(Page):
     """Signals: back_wanted()."""
 
     back_wanted = Signal()
+
+    touched_below = True
 
     def __init__(self, language: Language) -> None:
         super().__init__(language)
@@ -45,6 +47,10 @@ class OutageDetailsPage(Page):
     def arrange(self) -> None:
         """Set spacing."""
         self._column.setSpacing(round(self.metrics.mm(GAP_MM) * 1.5))
+
+    def numbered(self) -> tuple[QAbstractButton, ...]:
+        """Let digits press what can be chosen here."""
+        return (self._facts.button,)
 
     def first_focus(self) -> QAbstractButton | None:
         """Let Enter go back."""
@@ -77,16 +83,29 @@ class OutageDetailsPage(Page):
         if outage.resolved_at is not None:
             return [Section(words.progress(outage), words.since(outage))]
         say = self.language.text
+        if outage.is_planned:
+            about = [
+                Section(words.progress(outage), f"{words.since(outage)} {words.still_valid()}"),
+                Section("", plain(say(outage.cause))),
+                Section(self._heading_of_affected(outage), words.names(outage.affected)),
+                Section(self.tr("Tetap dilayani"), words.names(outage.working)),
+            ]
+            return [section for section in about if section.text]
         about = [
             Section(words.progress(outage), f"{words.since(outage)} {words.still_valid()}"),
             Section(self.tr("Sebabnya"), plain(say(outage.cause))),
             Section(self.tr("Sampai kapan"), words.expected(outage)),
             Section(self.tr("Yang dapat Anda lakukan"), plain(say(outage.advice))),
-            Section(self.tr("Terganggu"), words.names(outage.affected)),
+            Section(self._heading_of_affected(outage), words.names(outage.affected)),
             Section(self.tr("Tetap dilayani"), words.names(outage.working)),
             Section(self.tr("Kabar"), self._news(outage, words)),
         ]
         return [section for section in about if section.text]
+
+    def _heading_of_affected(self, outage: Outage) -> str:
+        if outage.severity is Severity.SLOWER:
+            return self.tr("Lebih lambat")
+        return self.tr("Selama itu berhenti") if outage.is_planned else self.tr("Terganggu")
 
     def _news(self, outage: Outage, words: Words) -> str:
         last = self.tr("Kabar terakhir {moment}.")

@@ -70,6 +70,7 @@ class PagedText(QWidget):
         self._sections: tuple[Section, ...] = ()
         self._pages: list[list[_Line]] = [[]]
         self._page = 0
+        self._low = False
         self._sheet = _Sheet(self)
         self._mark = TextBlock(CAPTION_MM, max_lines=1, colour=theme.INK_SOFT)
         self._next = TouchButton(name, icon="arrow", cap_mm=CAPTION_MM + 1)
@@ -84,6 +85,17 @@ class PagedText(QWidget):
         self._column.addWidget(self._sheet, 1)
         self._column.addWidget(self.controls, 0, Qt.AlignmentFlag.AlignLeft)
         self._show_page()
+
+    def take_controls(self) -> None:
+        """Have the controls under the text, where they stand unless a page places them."""
+        if self.controls.parentWidget() is not self:
+            self._column.addWidget(self.controls, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def set_low(self, low: bool) -> None:
+        """Say heading and text in one, in smaller letters, on a page that has little height."""
+        if low is not self._low:
+            self._low = low
+            self.typeset()
 
     def set_metrics(self, metrics: Metrics) -> None:
         """Take the sizes of the window."""
@@ -108,6 +120,11 @@ class PagedText(QWidget):
         """Give the whole text."""
         return self.accessibleName()
 
+    @property
+    def button(self) -> TouchButton:
+        """The button that turns the page; hidden while there is one page."""
+        return self._next
+
     def turn(self) -> None:
         """Show the next page, after the last one the first."""
         self._page = (self._page + 1) % len(self._pages)
@@ -125,7 +142,7 @@ class PagedText(QWidget):
         """Give the font of a heading or of text."""
         if heading:
             return self._metrics.font(CAPTION_MM, "semibold")
-        return self._metrics.font(BODY_MM)
+        return self._metrics.font(BODY_MM - 1 if self._low else BODY_MM)
 
     def typeset(self) -> None:
         """Break the sections into lines and pages for the present size."""
@@ -160,7 +177,10 @@ class PagedText(QWidget):
 
     def _block(self, section: Section, width: float) -> list[tuple[str, bool, float]]:
         block = []
-        for text, heading in ((section.heading, True), (section.text, False)):
+        title, body = section.heading, section.text
+        if self._low and title:
+            title, body = "", f"{title}: {body}"
+        for text, heading in ((title, True), (body, False)):
             font = self.font_of(heading)
             step = typeset.line_height(font)
             lines = typeset.wrap(text, font, width) if text else []
@@ -183,10 +203,11 @@ class PagedText(QWidget):
     def _show_page(self) -> None:
         many = len(self._pages) > 1
         self.controls.setVisible(many)
+        self._next.setVisible(many)
         self._mark.set_text(f"{self._page + 1} / {len(self._pages)}")
         self._mark.setFixedWidth(self._mark.natural_width())
         self._sheet.update()
 
     def sizeHint(self) -> QSize:
         """Ask for little; the page gives what it has."""
-        return QSize(10, round(self._metrics.mm(40)))
+        return QSize(10, round(self._metrics.mm(20)))

@@ -14,7 +14,7 @@ from shared_ui.icons import icon_path
 from shared_ui.theme import Metrics
 
 SIDE_MM = 18.0
-HEIGHT_MM, UPRIGHT_HEIGHT_MM = 46.0, 60.0
+HEIGHT_MM, LOW_HEIGHT_MM, UPRIGHT_HEIGHT_MM = 46.0, 41.0, 60.0
 """Upright the sentences break more often, and there is more room."""
 SIZES_MM = (
     (NAME_MM, BODY_MM),
@@ -22,6 +22,7 @@ SIZES_MM = (
     (BODY_MM, BODY_MM),
     (BODY_MM, 6.3),
     (BODY_MM, CAPTION_MM),
+    (6.3, CAPTION_MM),
 )
 """Capital heights of title and rest, the first that fits is taken."""
 
@@ -35,13 +36,20 @@ class PaperLine(QWidget):
         super().__init__()
         self._metrics = Metrics(3.6)
         self._saying = PaperSaying("")
+        self._low = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_metrics(self, metrics: Metrics) -> None:
         """Take the sizes of the window."""
         self._metrics = metrics
         upright = self.window().height() > self.window().width()
-        self.setFixedHeight(round(metrics.mm(UPRIGHT_HEIGHT_MM if upright else HEIGHT_MM)))
+        lying = LOW_HEIGHT_MM if self._low else HEIGHT_MM
+        self.setFixedHeight(round(metrics.mm(UPRIGHT_HEIGHT_MM if upright else lying)))
+
+    def set_low(self, low: bool) -> None:
+        """Take less height, on a page that has little."""
+        self._low = low
+        self.set_metrics(self._metrics)
 
     def say(self, saying: PaperSaying) -> None:
         """Show it."""

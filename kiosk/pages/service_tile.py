@@ -5,17 +5,31 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from kiosk.pages import typeset
 from kiosk.pages.page import BODY_MM, CAPTION_MM, NAME_MM, TARGET_MM
-from kiosk.pages.touch_button import Touchable
+from kiosk.pages.touch_button import KEYBOARD, Touchable
 from shared_ui import theme
 from shared_ui.icons import paint_icon
+from shared_ui.theme import Metrics
 
 BADGE_MM = 17.0
 KEY_MM = 9.0
+NAMES_MM = (NAME_MM, 8.6, BODY_MM, 6.2, 5.4, CAPTION_MM)
+"""Capital heights of names, the first that fits is taken."""
+BETWEEN = " · "
+LOW_PAD = 1.1
+"""The edge of a low tile in units."""
+HEIGHTS_MM = (27.0, 34.0, 43.0)
+"""The lowest tiles in which two, three and four lines can be read."""
+NARROW_TILE_MM = 115.0
+LOW_CONTENT_MM = 22.0
+LOW_TILE_MM = 34.0
+"""Lower tiles have a narrower edge."""
+LOWEST_NAME = 2.2
+"""The name keeps so many lines of the caption's height before the wait has one of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +42,23 @@ class TileView:
     state: str
     icon: str
     disrupted: bool
+    slower: bool = False
+    wait: str = ""
+    """How long a newcomer waits, "" while nothing is told of it."""
+
+
+def height_mm(view: TileView, metrics: Metrics, width_mm: float) -> float:
+    """Give the least height of a tile of that width which shows all of name and state."""
+    inner = width_mm - 2 * LOW_PAD * metrics.unit / metrics.px_per_mm
+    name_room = metrics.mm(inner - 0.62 * LOW_CONTENT_MM) - 1.75 * metrics.unit
+    state_room = metrics.mm(inner) - metrics.cap_px(CAPTION_MM) - metrics.unit
+    if width_mm >= NARROW_TILE_MM:
+        state_room -= metrics.mm(KEY_MM) + metrics.unit
+    said = metrics.font(CAPTION_MM, "semibold" if view.disrupted else "regular")
+    name = len(typeset.wrap(view.name, metrics.font(NAMES_MM[-1], "semibold"), name_room))
+    state = len(typeset.wrap(view.state.split(BETWEEN)[0], said, state_room))
+    # Names beyond two lines are not worth a page turned for everybody.
+    return HEIGHTS_MM[min(name, 2) + min(state, 2) - 2]
 
 
 class ServiceTile(Touchable):
@@ -45,7 +76,8 @@ class ServiceTile(Touchable):
         if view != self.view or digit != self._digit:
             self.update()
         self.view, self._digit = view, digit
-        self.setAccessibleName(f"{view.prefix} {view.name}. {view.state}")
+        said = ". ".join(text for text in (view.state, view.wait) if text)
+        self.setAccessibleName(f"{view.prefix} {view.name}. {said}")
 
     def sizeHint(self) -> QSize:
         """Give a size a finger hits."""
@@ -61,21 +93,45 @@ class ServiceTile(Touchable):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink, soft = self._paint_box(painter)
-        pad = self.metrics.unit * 1.75
+        pad = self.metrics.unit * (LOW_PAD if self._low else 1.75)
         content = QRectF(self.rect()).adjusted(pad, pad, -pad, -pad)
-        caption = self.metrics.font(CAPTION_MM, "semibold" if self.view.disrupted else "regular")
-        foot = typeset.line_height(caption)
-        left = self._paint_badge(painter, content)
-        self._paint_key(painter, content, soft)
+        said, font = self._said(content)
+        foot = typeset.line_height(font) * len(said)
+        side = min(self.metrics.mm(BADGE_MM), content.height() * 0.62, content.height() - foot)
+        left = self._paint_badge(painter, content, side)
+        if self._key_px():
+            self._paint_key(painter, content, soft)
         self._paint_name(painter, content, left, foot, ink)
-        self._paint_state(painter, content, foot, soft)
+        self._paint_state(painter, content, said, font, soft)
         self.paint_focus(painter, QRectF(self.rect()), self.metrics.radius)
+
+    @property
+    def _low(self) -> bool:
+        return self.height() < self.metrics.mm(LOW_TILE_MM)
+
+    @property
+    def _small(self) -> bool:
+        return self._low or self.width() < self.metrics.mm(NARROW_TILE_MM)
+
+    def _key_px(self) -> float:
+        """The room of the key; a small tile shows it only to who uses keys."""
+        if self._small and not self.window().property(KEYBOARD):
+            return 0.0
+        return self.metrics.mm(KEY_MM) + self.metrics.unit
+
+    def _icon_px(self) -> float:
+        """The room of the icon before the state; a small tile gives it to the key."""
+        if self._small and self._key_px() and not (self.view.disrupted or self.view.slower):
+            return 0.0
+        return self.metrics.cap_px(CAPTION_MM) + self.metrics.unit
 
     def _paint_box(self, painter: QPainter) -> tuple[QColor, QColor]:
         m, down = self.metrics, self.view.disrupted
         half = m.line / 2
         rect = QRectF(self.rect()).adjusted(half, half, -half, -half)
         border, fill = (theme.DOWN, theme.DOWN_SOFT) if down else (theme.LINE, theme.PAPER)
+        if self.view.slower:
+            border, fill = theme.SLOW, theme.SLOW_SOFT
         ink, soft = theme.INK, theme.DOWN if down else theme.INK_SOFT
         if self.isDown():
             border, fill, ink, soft = theme.BRAND, theme.BRAND, theme.PAPER, theme.PAPER
@@ -84,9 +140,8 @@ class ServiceTile(Touchable):
         painter.drawRoundedRect(rect, m.radius, m.radius)
         return ink, soft
 
-    def _paint_badge(self, painter: QPainter, content: QRectF) -> float:
+    def _paint_badge(self, painter: QPainter, content: QRectF, side: float) -> float:
         m = self.metrics
-        side = min(m.mm(BADGE_MM), content.height() * 0.62)
         box = QRectF(content.left(), content.top(), side, side)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.PAPER if self.isDown() else theme.BRAND)
@@ -112,24 +167,49 @@ class ServiceTile(Touchable):
         room = QRectF(content)
         room.setLeft(left)
         room.setBottom(content.bottom() - foot - self.metrics.unit / 2)
-        sizes = typeset.shrinking(self.metrics, "semibold", NAME_MM, 8.6, BODY_MM)
+        # Under two bands tiles are low: a whole name in smaller letters, before one that is cut.
+        sizes = typeset.shrinking(self.metrics, "semibold", *NAMES_MM)
         font, lines = typeset.fitted(self.view.name, room.width(), room.height(), sizes, 3)
         painter.setPen(ink)
-        badge = min(self.metrics.mm(BADGE_MM), content.height() * 0.62)
+        badge = left - self.metrics.unit * 1.75 - content.left()
         step = typeset.line_height(font)
         if len(lines) == 1:
             room.setTop(content.top() + (badge - step) / 2)
         typeset.draw_lines(painter, room, lines, font)
 
-    def _paint_state(self, painter: QPainter, content: QRectF, foot: float, soft: QColor) -> None:
+    def _said(self, content: QRectF) -> tuple[list[str], QFont]:
+        """Give the lines under the name: people and wait in one, or in two where there is room."""
+        m, view = self.metrics, self.view
+        font = m.font(CAPTION_MM, "semibold" if view.disrupted else "regular")
+        room = content.width() - self._icon_px() - self._key_px()
+        both = " · ".join(text for text in (view.state, view.wait) if text)
+        if typeset.text_width(both, font) <= room:
+            return [both], font
+        step = typeset.line_height(font)
+        # A wait that would be cut is not begun: the next page tells it.
+        whole = max(typeset.text_width(t, font) for t in (view.state, view.wait)) <= room
+        if whole and content.height() - 2 * step >= LOWEST_NAME * step:
+            return [view.state, view.wait], font
+        if typeset.text_width(view.state, font) <= room:
+            return [view.state], font
+        first, _, rest = view.state.partition(BETWEEN)
+        lines = [first, rest] if rest else typeset.wrap(first, font, room, 2)
+        return lines if content.height() - 2 * step >= 1.05 * step else [first], font
+
+    def _paint_state(
+        self, painter: QPainter, content: QRectF, said: list[str], font: QFont, soft: QColor
+    ) -> None:
         m = self.metrics
-        font = m.font(CAPTION_MM, "semibold" if self.view.disrupted else "regular")
+        step = typeset.line_height(font)
         side = m.cap_px(CAPTION_MM) * 1.0
-        top = content.bottom() - foot
-        box = QRectF(content.left(), top + (foot - side) / 2, side, side)
-        paint_icon(painter, box, self.view.icon, soft)
-        left = box.right() + m.unit
-        room = content.right() - left - m.mm(KEY_MM) - m.unit
+        top = content.bottom() - step * len(said)
+        box = QRectF(content.left(), top + (step - side) / 2, side, side)
+        if self._icon_px():
+            paint_icon(painter, box, self.view.icon, soft)
+        left = content.left() + self._icon_px()
         painter.setPen(soft)
-        lines = typeset.wrap(self.view.state, font, room, 1)
-        typeset.draw_lines(painter, QRectF(left, top, room, foot), lines, font)
+        for number, text in enumerate(said):
+            last = number == len(said) - 1
+            room = content.right() - left - (self._key_px() if last else 0)
+            line = QRectF(left, top + number * step, room, step)
+            typeset.draw_lines(painter, line, typeset.wrap(text, font, room, 1), font)

@@ -11,8 +11,8 @@ from kiosk.pages.page import BODY_MM, NAME_MM
 from shared_ui import theme
 from shared_ui.theme import Metrics
 
-HEIGHT_MM = 27.0
-BADGE_MM = 20.0
+HEIGHT_MM, LOW_HEIGHT_MM = 27.0, 16.0
+BADGE_MM, LOW_BADGE_MM = 20.0, 14.0
 
 
 class ServiceTitle(QWidget):
@@ -22,12 +22,22 @@ class ServiceTitle(QWidget):
         super().__init__()
         self._metrics = Metrics(3.6)
         self._prefix, self._name = "", ""
+        self._low = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_metrics(self, metrics: Metrics) -> None:
         """Take the sizes of the window."""
         self._metrics = metrics
-        self.setFixedHeight(round(metrics.mm(HEIGHT_MM)))
+        self.setFixedHeight(round(metrics.mm(self._height_mm)))
+
+    def set_low(self, low: bool) -> None:
+        """Take less height, on a page that has little."""
+        self._low = low
+        self.set_metrics(self._metrics)
+
+    @property
+    def _height_mm(self) -> float:
+        return LOW_HEIGHT_MM if self._low else HEIGHT_MM
 
     def show_service(self, prefix: str, name: str) -> None:
         """Show a prefix and a name, as they stand."""
@@ -41,14 +51,14 @@ class ServiceTitle(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Never widen a page."""
-        return QSize(0, round(self._metrics.mm(HEIGHT_MM)))
+        return QSize(0, round(self._metrics.mm(self._height_mm)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw badge and name."""
         m = self._metrics
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = m.mm(BADGE_MM)
+        side = m.mm(LOW_BADGE_MM if self._low else BADGE_MM)
         box = QRectF(0, (self.height() - side) / 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.BRAND)

@@ -7,9 +7,10 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout
 
 from kiosk.pages.number_parts import BigNumber, Panel
-from kiosk.pages.page import BODY_MM, GAP_MM, NAME_MM, Page, Sized
+from kiosk.pages.page import BODY_MM, CAPTION_MM, GAP_MM, NAME_MM, Page, Sized
 from kiosk.pages.paper_line import PaperLine
 from kiosk.pages.paper_words import say_paper
+from kiosk.pages.promise_words import promise_text
 from kiosk.pages.text_block import TextBlock
 from kiosk.pages.touch_button import Look, TouchButton
 from kiosk.pages.views import NumberView, PaperView, PrintProgress
@@ -32,8 +33,6 @@ STAY_SECONDS = {
     PrintProgress.HELD: 60,
 }
 """How long the number stays: longer where it must be remembered or photographed."""
-LOW_MM = 230.0
-"""Lower windows (15.6 inches lying) have room for little but the number."""
 EXPECTED = (PrintProgress.PREPARING, PrintProgress.PRINTING)
 """Paper that has not come by the end of its time will not be waited for in silence."""
 
@@ -43,6 +42,8 @@ class TakeTicketPage(Page):
 
     done = Signal()
     number_painted = Signal(str)
+
+    touched_below = True
 
     def __init__(self, language: Language) -> None:
         super().__init__(language)
@@ -56,6 +57,7 @@ class TakeTicketPage(Page):
         self._number.painted.connect(self.number_painted)
         self._service = TextBlock(NAME_MM, "semibold", max_lines=2, align=middle)
         self._ahead = TextBlock(BODY_MM, colour=theme.INK_SOFT, max_lines=2, align=middle)
+        self._promise = TextBlock(CAPTION_MM, max_lines=3, align=middle)
         self._paper = PaperLine()
         self._done = TouchButton("done", Look.PRIMARY, cap_mm=NAME_MM, height_mm=30)
         self._done.clicked.connect(self.done)
@@ -71,6 +73,7 @@ class TakeTicketPage(Page):
         self._sheet.addWidget(self._number, 100)
         self._sheet.addWidget(self._service)
         self._sheet.addWidget(self._ahead)
+        self._sheet.addWidget(self._promise)
         self._sheet.addStretch(1)
         self._feet = QHBoxLayout()
         self._feet.addWidget(self._paper, 1)
@@ -88,6 +91,7 @@ class TakeTicketPage(Page):
             self._number,
             self._service,
             self._ahead,
+            self._promise,
             self._paper,
             self._done,
         )
@@ -96,11 +100,15 @@ class TakeTicketPage(Page):
         """Set margins and spacing."""
         m = self.metrics
         gap = round(m.mm(GAP_MM))
-        low = self.window().height() < m.mm(LOW_MM)
+        low = self.low and not self.portrait
         edge = gap // 2 if low else gap * 2
         self._sheet.setContentsMargins(gap, edge, gap, edge)
         # On a small screen the number needs the room of the words over it.
         self._lead.setHidden(low)
+        self._service.setHidden(low)
+        self._paper.set_low(low)
+        self._ahead.set_cap(CAPTION_MM + 1 if low else BODY_MM, m)
+        self.retranslate()
         self._sheet.setSpacing(m.unit // 2)
         self._feet.setSpacing(gap)
         self._column.setSpacing(gap)
@@ -108,7 +116,8 @@ class TakeTicketPage(Page):
         self._feet.setDirection(way.TopToBottom if self.portrait else way.LeftToRight)
         # Upright the width rules the number; more height would only pull the page apart.
         self._number.setMaximumHeight(round(m.mm(120 if self.portrait else 1000)))
-        self._done.setMinimumWidth(round(m.mm(105)))
+        self._done.set_cap(BODY_MM if low else NAME_MM)
+        self._done.setMinimumWidth(round(m.mm(80 if low else 105)))
 
     def first_focus(self) -> QAbstractButton | None:
         """Let Enter end the visit."""
@@ -145,6 +154,11 @@ class TakeTicketPage(Page):
             self._timer.start()
 
     @property
+    def view(self) -> NumberView | None:
+        """The number in sight."""
+        return self._view
+
+    @property
     def paper(self) -> PaperView:
         """What is said of the paper."""
         return self._shown
@@ -179,9 +193,16 @@ class TakeTicketPage(Page):
         if self._view is None:
             return
         self._service.set_text(plain(self.language.text(self._view.service_name)))
-        self._ahead.set_text(self._say_ahead(self._view))
+        ahead = self._say_ahead(self._view)
+        # Without a line of its own the service stands before who is ahead.
+        alone = self._service.isHidden()
+        self._ahead.set_text(f"{self._service.text()} · {ahead}" if alone else ahead)
+        self._promise.set_text(promise_text())
+        self._promise.setVisible(self._view.disrupted or self._view.promised)
 
     def _say_ahead(self, view: NumberView) -> str:
+        if view.people_ahead is None:
+            return self.tr("Sistem antrean terputus. Nomor ini tetap berlaku.")
         if view.people_ahead:
             ahead = self.tr("{count} orang di depan Anda").format(count=view.people_ahead)
         else:

@@ -10,9 +10,13 @@ from kiosk.pages import typeset
 from shared_ui import theme
 from shared_ui.theme import Metrics
 
+CAPTION_MM = 5.0
+SMALLER = (0.85, 0.7)
+"""Shares of a text's size that are tried before it is cut; never below captions (LOOK)."""
+
 
 class TextBlock(QWidget):
-    """Draws one text, wrapped; beyond `max_lines` it is cut with an ellipsis."""
+    """Draws one text, wrapped; longer than `max_lines` it is set in smaller letters, then cut."""
 
     def __init__(
         self,
@@ -28,6 +32,7 @@ class TextBlock(QWidget):
         self._max_lines, self._align = max_lines, align
         self._text = ""
         self._font = QFont()
+        self._fonts: tuple[QFont, ...] = ()
         self.set_metrics(Metrics(3.6))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -35,9 +40,30 @@ class TextBlock(QWidget):
 
     def set_metrics(self, metrics: Metrics) -> None:
         """Take the sizes of the window."""
-        self._font = metrics.font(self._cap_mm, self._weight)
+        caps = [self._cap_mm, *(max(CAPTION_MM, self._cap_mm * s) for s in SMALLER)]
+        self._fonts = typeset.shrinking(metrics, self._weight, *dict.fromkeys(caps))
+        self._font = self._fonts[0]
         self.updateGeometry()
         self.update()
+
+    def _font_for(self, width: float) -> QFont:
+        """Give the largest letters in which the lines are enough at `width` pixels."""
+        if self._max_lines is None:
+            return self._font
+        for font in self._fonts:
+            if len(typeset.wrap(self._text, font, width)) <= self._max_lines:
+                return font
+        return self._fonts[-1]
+
+    def set_cap(self, cap_mm: float, metrics: Metrics) -> None:
+        """Take letters of another height, in millimetres."""
+        self._cap_mm = cap_mm
+        self.set_metrics(metrics)
+
+    def set_max_lines(self, max_lines: int) -> None:
+        """Take another number of lines at most."""
+        self._max_lines = max_lines
+        self.updateGeometry()
 
     def set_text(self, text: str) -> None:
         """Show `text` as it stands."""
@@ -69,8 +95,9 @@ class TextBlock(QWidget):
         """Give the height in pixels that the text needs at `width` pixels."""
         if not self._text:
             return 0
-        lines = typeset.wrap(self._text, self._font, width, self._max_lines)
-        return round(typeset.line_height(self._font) * len(lines) + 1)
+        font = self._font_for(width)
+        lines = typeset.wrap(self._text, font, width, self._max_lines)
+        return round(typeset.line_height(font) * len(lines) + 1)
 
     def sizeHint(self) -> QSize:
         """Give the size at the present width."""
@@ -85,12 +112,13 @@ class TextBlock(QWidget):
         """Draw the lines that fit, centred vertically where there is room to spare."""
         if not self._text:
             return
-        room = max(1, int((self.height() + 2) // typeset.line_height(self._font)))
+        font = self._font_for(self.width())
+        step = typeset.line_height(font)
+        room = max(1, int((self.height() + 2) // step))
         most = room if self._max_lines is None else min(room, self._max_lines)
-        lines = typeset.wrap(self._text, self._font, self.width(), most)
-        height = typeset.line_height(self._font) * len(lines)
-        top = max(0.0, (self.height() - height) / 2)
+        lines = typeset.wrap(self._text, font, self.width(), most)
+        top = max(0.0, (self.height() - step * len(lines)) / 2)
         painter = QPainter(self)
         painter.setPen(self._colour)
-        rect = QRectF(0, top, self.width(), height)
-        typeset.draw_lines(painter, rect, lines, self._font, self._align)
+        rect = QRectF(0, top, self.width(), step * len(lines))
+        typeset.draw_lines(painter, rect, lines, font, self._align)

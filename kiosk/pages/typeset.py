@@ -75,10 +75,15 @@ def fitted(
     """Give the first font of `sizes` in which all of `text` fits, else the last, cut."""
     for font in sizes:
         # A hair of tolerance: sizes in millimetres rarely end on whole pixels.
-        room = max(1, min(max_lines, int((height + 2) // line_height(font))))
-        if len(wrap(text, font, width)) <= room:
+        room = min(max_lines, int((height + 2) // line_height(font)))
+        if len(wrap(text, font, width)) <= room and not breaks_a_word(text, font, width):
             return font, wrap(text, font, width)
-    return sizes[-1], wrap(text, sizes[-1], width, room)
+    return sizes[-1], wrap(text, sizes[-1], width, max(1, room))
+
+
+def breaks_a_word(text: str, font: QFont, width: float) -> bool:
+    """Tell whether a word of `text` is longer than a line of `width` pixels."""
+    return any(text_width(word, font) > width for word in plain(text).split())
 
 
 def draw_lines(

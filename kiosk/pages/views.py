@@ -76,6 +76,10 @@ class TroubleKind(Enum):
     NETWORK_SHARE = auto()
     VERSION = auto()
     SETTING = auto()
+    NAME = auto()
+    """Another program works under this kiosk's name, or it was retired; `detail` says it."""
+    UNREACHABLE = auto()
+    LOGIN = auto()
     OTHER = auto()
 
 
@@ -95,6 +99,8 @@ class NotTaken(Enum):
     """The database failed; the same request may be repeated."""
     CLOSED = auto()
     """The service takes no numbers now."""
+    TOO_MANY = auto()
+    """One hand took too many numbers here within a short time."""
     REFUSED = auto()
     """The office said no for another reason; choose again."""
 
@@ -106,8 +112,19 @@ class NumberView:
     ticket_id: int
     label: str
     service_name: LocalText
-    people_ahead: int
+    people_ahead: int | None
+    """None where nobody could count them: the kiosk is cut off."""
     progress: PrintProgress
     disrupted: bool = False
     """An outage affects the service: the number stays valid, but nobody knows the wait."""
     cause: NoPaper = NoPaper.PRINTER
+    promised: bool = False
+    """Whether the visitor was told that the call may come after closing."""
+
+
+class Doubt(Enum):
+    """What staff should see to about the panel."""
+
+    NONE = auto()
+    UNKNOWN = auto()
+    SMALL = auto()

@@ -29,7 +29,7 @@ class OfficeJobStore:
     """
 
     def __init__(self, store: Store, station_id: int, *, sheet: Paper | None = None) -> None:
-        self._store = store
+        self.store = store
         self._station_id = station_id
         self._logo = None if sheet is None else _OfficeLogo(store, sheet)
 
@@ -37,24 +37,30 @@ class OfficeJobStore:
         """Turn what was being sent into unknown; give how many jobs that are."""
         from queueing.actions.print_jobs import recover_print_jobs
 
-        return recover_print_jobs(self._store, station_id=self._station_id, now=now)
+        return recover_print_jobs(self.store, station_id=self._station_id, now=now)
 
     def next_job(self, now: datetime) -> PrintJob | None:
         """Give the oldest open job; one whose slip cannot be read is set aside for the staff."""
         from queueing.actions.print_jobs import next_print_job
 
-        while (record := next_print_job(self._store, station_id=self._station_id)) is not None:
+        while (record := next_print_job(self.store, station_id=self._station_id)) is not None:
             job = self._job_of(record)
             if job is not None:
                 return job
             self.mark(record.id, PrintState.NOT_PRINTED, now, "unreadable")
         return None
 
+    def ticket_of(self, job_id: str) -> int | None:
+        """Give the id of the ticket whose paper the job is, None for a job that is not here."""
+        from queueing.actions.print_jobs import ticket_of_job
+
+        return ticket_of_job(self.store, job_id=job_id)
+
     def mark(self, job_id: str, state: PrintState, now: datetime, reason: str = "") -> None:
         """Commit where a job stands."""
         from queueing.actions.print_jobs import mark_print_job
 
-        mark_print_job(self._store, job_id=job_id, state=state, reason=reason, now=now)
+        mark_print_job(self.store, job_id=job_id, state=state, reason=reason, now=now)
 
     def _job_of(self, record: PrintRecord) -> PrintJob | None:
         try:

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from kiosk.printing.job_store import JobStore
 from kiosk.printing.office_jobs import OfficeJobStore
 from kiosk.printing.printer_state import PrinterState
 from kiosk.printing.profiles.profile import load_profile
 from kiosk.printing.profiles.unit import UnitFacts, as_probed
 from kiosk.printing.slip.encoder import SlipEncoder
+from kiosk.printing.slip.layout import Paper
 from kiosk.printing.timing import Timing
 from kiosk.printing.transports.choice import transport_for
 from kiosk.printing.worker import PrintWorker
@@ -22,9 +24,9 @@ if TYPE_CHECKING:
 
 
 def make_print_worker(
-    store: Store,
+    store: Store | None = None,
     *,
-    station_id: int,
+    station_id: int = 0,
     printer: PrinterSection,
     unit: UnitFacts | None,
     clock: Callable[[], datetime],
@@ -32,16 +34,18 @@ def make_print_worker(
     on_status: Callable[[PrinterState], None],
     on_seen: Callable[[PrinterState], None],
     timing: Timing | None = None,
+    jobs: Callable[[Paper], JobStore] | None = None,
 ) -> PrintWorker:
     """Give the worker of a station's printer, not yet started; raises ProfileError.
 
     `unit` is what this printer answered when it was probed, None where it was not. The three
     callbacks come on the worker's thread: `on_job(job_id, ticket_id, state, reason)` after every
-    commit, `on_status` at every change of the printer, `on_seen` at every look at it.
+    commit, `on_status` at every change of the printer, `on_seen` at every look at it. `jobs`
+    gives where they come from, for a paper's width; without it they are those of `store`.
     """
     profile = as_probed(load_profile(printer.profile), unit)
     return PrintWorker(
-        store=OfficeJobStore(store, station_id, sheet=profile.sheet),
+        store=_jobs_of(store, station_id, profile.sheet) if jobs is None else jobs(profile.sheet),
         transport=transport_for(printer),
         profile=profile,
         make_encoder=lambda: SlipEncoder(profile, native=printer.native),
@@ -51,3 +55,8 @@ def make_print_worker(
         on_seen=on_seen,
         timing=timing,
     )
+
+
+def _jobs_of(store: Store | None, station_id: int, sheet: Paper) -> JobStore:
+    assert store is not None, "jobs come from a store"
+    return OfficeJobStore(store, station_id, sheet=sheet)

@@ -12,11 +12,16 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from kiosk.settings_dialog.database_acts import DatabaseActs
 from kiosk.settings_dialog.dialog import SettingsDialog
 from kiosk.settings_dialog.drafts import Draft, OfficeDraft, Problem
-from kiosk.settings_dialog.pin_guard import PinFileDamaged, PinGuard, PinRefused, security_file
-from kiosk.settings_dialog.pin_page import Asking
+from kiosk.settings_dialog.last_save import Before
+from kiosk.settings_dialog.lock_acts import LockActs
+from kiosk.settings_dialog.neighbour_acts import NeighbourActs
+from kiosk.settings_dialog.permission_acts import PermissionActs
+from kiosk.settings_dialog.pin_guard import PinGuard
 from kiosk.settings_dialog.printer_acts import PrinterActs
+from kiosk.settings_dialog.roles import Role
 from kiosk.settings_dialog.rules import check
 from kiosk.settings_dialog.saver import Known, Saver, SettingsActs
 from kiosk.settings_dialog.saving import (
@@ -24,7 +29,9 @@ from kiosk.settings_dialog.saving import (
     draft_of,
     services_saved,
 )
-from queueing.errors import AntreanError
+from kiosk.settings_dialog.security_acts import SecurityActs
+from kiosk.settings_dialog.served_pages import page_acts
+from queueing.errors import AntreanError, TicketsPending
 from shared_ui.clock import Clock
 from shared_ui.off_thread import OffThread
 from shared_ui.theme import Metrics
@@ -64,8 +71,14 @@ class SettingsController(QObject):
         # A PIN or a test print must not wait for a slow database, nor it for them.
         self._beside = OffThread("settings")
         self._printer_acts = PrinterActs(self._beside, printers)
-        self._guard: PinGuard | None = None
+        self._database_acts = DatabaseActs(acts, self._beside)
+        self._lock = LockActs(self._beside, clock, station_file, self._entered)
+        self._security_acts = SecurityActs(self._beside)
+        self._permission = PermissionActs(acts, off_thread)
+        self._neighbour_acts = NeighbourActs(acts, off_thread, self._beside, clock, new_id)
+        self._page_acts = page_acts(acts, off_thread, self._beside, clock, new_id)
         self._office: Known | None = None
+        self._before: Before | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self.dialog: SettingsDialog | None = None
 
@@ -76,14 +89,20 @@ class SettingsController(QObject):
         metrics = Metrics.for_window(self._window.width(), self._window.height(), self._inches())
         dialog = SettingsDialog(self._window, metrics)
         self.dialog = dialog
-        dialog.pin_given.connect(lambda pin: self._start(self._pin_given(pin)))
         dialog.save_wanted.connect(lambda draft: self._start(self._save(draft)))
-        dialog.database_test_wanted.connect(lambda url: self._start(self._test_database(url)))
+        dialog.undo_wanted.connect(lambda: self._start(self._undo(dialog)))
+        self._before = None
+        self._lock.serve(dialog, self._start)
+        self._database_acts.serve(dialog, self._start)
         self._printer_acts.serve(dialog, self._start)
+        self._neighbour_acts.serve(dialog, self._start)
+        self._permission.serve(dialog, self._start, lambda: self._permitted(dialog))
+        for page in self._page_acts:
+            page.serve(dialog, self._start)
         dialog.finished.connect(self._closed)
         dialog.begin()
         dialog.pin.busy()
-        self._start(self._look_at_the_lock(dialog))
+        self._start(self._lock.look(dialog))
 
     async def stop(self) -> None:
         """Close the dialog, end what is under way."""
@@ -100,45 +119,11 @@ class SettingsController(QObject):
             dialog.deleteLater()
         self.closed.emit()
 
-    async def _look_at_the_lock(self, dialog: SettingsDialog) -> None:
-        try:
-            path = security_file(self._file)
-            self._guard = await self._beside(lambda: PinGuard(path, clock=self._clock))
-        except (PinFileDamaged, OSError) as error:
-            log.error("%s", error)
-            text = self.tr("Berkas PIN rusak. Hapus {file} di komputer ini untuk membuat PIN baru.")
-            dialog.pin.lock(text.format(file=security_file(self._file)))
-            return
-        dialog.pin.ask(Asking.PIN if self._guard.has_pin else Asking.NEW_PIN)
-        if self._guard.wait_seconds() > 0:
-            dialog.pin.wait(self._guard.wait_seconds())
-
-    async def _pin_given(self, pin: str) -> None:
-        dialog, guard = self.dialog, self._guard
-        if dialog is None or guard is None:
-            return
-        dialog.pin.busy()
-        try:
-            if guard.has_pin:
-                right = await self._beside(guard.check, pin)
-            else:
-                await self._beside(guard.set_pin, pin)
-                right = True
-        except PinRefused:
-            dialog.pin.ask(Asking.NEW_PIN)
-            return
-        except OSError as error:
-            text = self.tr("PIN tidak dapat disimpan di {file}: {reason}")
-            path = security_file(self._file)
-            dialog.pin.lock(text.format(file=path, reason=error.strerror))
-            return
-        if right:
-            await self._fill(dialog)
-            dialog.unlock()
-        elif guard.wait_seconds() > 0:
-            dialog.pin.wait(guard.wait_seconds())
-        else:
-            dialog.pin.refuse(guard.tries_left)
+    async def _entered(self, dialog: SettingsDialog, guard: PinGuard, role: Role) -> None:
+        self._acts.act_as(role.value)
+        self._security_acts.serve(dialog, guard, self._start)
+        await self._fill(dialog)
+        dialog.unlock(role)
 
     async def _fill(self, dialog: SettingsDialog) -> None:
         station, url, printer = draft_of(self._settings())
@@ -150,6 +135,7 @@ class SettingsController(QObject):
     async def _fill_office(self, dialog: SettingsDialog) -> None:
         try:
             self._office = await self._off_thread(self._saver.read)
+            await self._permission.look(dialog)
         except AntreanError as error:
             log.warning("settings without the office: %s", error)
             self._office = None
@@ -157,52 +143,127 @@ class SettingsController(QObject):
             text = self.tr("Basis data belum dapat dibaca: {reason}")
             dialog.say(text.format(reason=f"{error.message}; {error.remedy}"), wrong=True)
             return
-        known = self._office
         dialog.show_office(True)
+        self._show_office(dialog, self._office)
+        await self._neighbour_acts.fill(dialog)
+        for acts in self._page_acts:
+            await acts.fill(dialog)
+
+    def _show_office(self, dialog: SettingsDialog, known: Known) -> None:
         office = known.office
-        dialog.office.show_office(OfficeDraft(office.name, office.follow_address, known.logo))
+        dialog.office.show_office(
+            OfficeDraft(office.name, office.follow_address, known.logo, office.return_minutes)
+        )
         dialog.services.show_rows(known.services)
         dialog.counters.show_services(known.services)
         dialog.counters.show_rows(known.counters)
+
+    async def _permitted(self, dialog: SettingsDialog) -> None:
+        """Fill what only the administrator may read; what was typed elsewhere stays."""
+        await self._neighbour_acts.fill(dialog)
+        for acts in self._page_acts:
+            await acts.fill_closed(dialog)
+        dialog.say(self.tr("Setelan kantor dapat disimpan sekarang."))
 
     async def _save(self, draft: Draft) -> None:
         dialog = self.dialog
         if dialog is None:
             return
         problems = check(draft)
+        for acts in self._page_acts:
+            problems += acts.check(dialog)
         dialog.show_problems(problems)
         if problems:
             self._not_saved(dialog)
             return
         dialog.set_busy(True)
+        before = Before(
+            self._settings(), self._office, tuple(acts.known() for acts in self._page_acts)
+        )
         try:
-            await self._save_checked(dialog, draft)
+            if await self._save_checked(dialog, draft):
+                self._before = before
+                dialog.allow_undo()
         finally:
             dialog.set_busy(False)
 
-    async def _save_checked(self, dialog: SettingsDialog, draft: Draft) -> None:
+    async def _undo(self, dialog: SettingsDialog) -> None:
+        """Save once more what stood there before the last save."""
+        before = self._before
+        if before is None:
+            return
+        station, url, printer = draft_of(before.settings)
+        dialog.station.show_draft(station, str(self._file))
+        dialog.database.show_url(url)
+        profiles = await self._beside(self._printers().profiles)
+        dialog.printer.show_draft(printer, profiles)
+        if before.office is not None:
+            self._show_office(dialog, before.office)
+        for acts, known in zip(self._page_acts, before.pages, strict=True):
+            acts.show(dialog, known)
+        await self._save(dialog.draft())
+
+    async def _save_checked(self, dialog: SettingsDialog, draft: Draft) -> bool:
+        """Save all; tell whether everything was saved, and anything at all."""
         try:
             outcome = await self._off_thread(
                 self._saver.save, draft, self._settings(), self._file, self._office
             )
+        except TicketsPending as error:
+            text = self.tr(
+                "Belum disimpan: {count} tiket menunggu digabung. "
+                "Coba lagi setelah server terhubung kembali."
+            )
+            dialog.say(text.format(count=error.pending), wrong=True)
+            return False
         except AntreanError as error:
             text = self.tr("Belum disimpan: {reason}")
             dialog.say(text.format(reason=f"{error.message}; {error.remedy}"), wrong=True)
-            return
+            return False
         if outcome.station is not None:
             self.station_saved.emit(outcome.station)
         if outcome.office:
             self.office_saved.emit()
         if outcome.problem is not None:
             await self._show_refusal(dialog, draft, outcome.problem)
-            return
-        if outcome.office:
+            return False
+        if not outcome.permitted:
+            dialog.say(self._for_the_administrator(outcome.saved), wrong=True)
+            return False
+        pages = await self._save_pages(dialog, outcome.saved)
+        if pages is None:
+            return False
+        if outcome.office or len(pages) > len(outcome.saved):
             await self._fill_office(dialog)
-        if not outcome.saved:
+        if not pages:
             dialog.say(self.tr("Tidak ada yang berubah."))
         else:
             text = self.tr("Tersimpan: {what}.")
-            dialog.say(text.format(what=", ".join(outcome.saved)))
+            dialog.say(text.format(what=", ".join(pages)))
+        return bool(pages)
+
+    async def _save_pages(
+        self, dialog: SettingsDialog, saved: tuple[str, ...]
+    ) -> tuple[str, ...] | None:
+        """Save the pages that are saved by themselves; None where one was refused, and said."""
+        before = len(saved)
+        for acts in self._page_acts:
+            done = await acts.save(dialog)
+            saved += done.saved
+            if done.problem is not None:
+                dialog.show_problems((done.problem,))
+                self._not_saved(dialog)
+            elif not done.permitted:
+                dialog.say(self._for_the_administrator(saved), wrong=True)
+            elif done.failure:
+                text = self.tr("Belum disimpan: {reason}")
+                dialog.say(text.format(reason=done.failure), wrong=True)
+            else:
+                continue
+            return None
+        if len(saved) > before:
+            self.office_saved.emit()
+        return saved
 
     async def _show_refusal(self, dialog: SettingsDialog, draft: Draft, problem: Problem) -> None:
         # What was typed stays in the fields; what was added before the refusal has an id now.
@@ -212,22 +273,17 @@ class SettingsController(QObject):
         dialog.show_problems((problem,))
         self._not_saved(dialog)
 
+    def _for_the_administrator(self, saved: tuple[str, ...]) -> str:
+        # What was typed stays in the fields: somebody may have to copy it.
+        text = self.tr(
+            "Setelan kantor belum disimpan: server hanya menerimanya dari akun pengelola."
+        )
+        if not saved:
+            return text
+        return self.tr("Tersimpan: {what}.").format(what=", ".join(saved)) + " " + text
+
     def _not_saved(self, dialog: SettingsDialog) -> None:
         dialog.say(self.tr("Belum disimpan. Periksa bagian yang bertanda."), wrong=True)
-
-    async def _test_database(self, url: str) -> None:
-        dialog = self.dialog
-        if dialog is None:
-            return
-        dialog.database.show_result(self.tr("Sedang diuji…"), busy=True)
-        try:
-            await self._beside(self._acts.test_database, url)
-            result = self.tr("Tersambung. Data antrean dapat dibaca dan ditulis.")
-        except AntreanError as error:
-            result = self.tr("Tidak tersambung: {reason}").format(
-                reason=f"{error.message}; {error.remedy}"
-            )
-        dialog.database.show_result(result)
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)

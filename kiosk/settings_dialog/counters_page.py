@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QListWidgetItem, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox
 
+from kiosk.settings_dialog.field_kinds import ServiceTicks
 from kiosk.settings_dialog.list_page import ListPage
 from queueing.model import Counter, Service
-from shared_ui.language import plain
 
 MAX_NAME = 300
-_ID = Qt.ItemDataRole.UserRole
 
 
 class CountersPage(ListPage[Counter]):
@@ -23,8 +21,7 @@ class CountersPage(ListPage[Counter]):
         self._number = QSpinBox(minimum=1, maximum=99)
         self._name = QLineEdit(maxLength=MAX_NAME)
         self._active = QCheckBox()
-        self._services = QListWidget()
-        self._services.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._services = ServiceTicks()
         self.form.add("number", self._number)
         self.form.add("name", self._name)
         self.form.add("active", self._active)
@@ -33,22 +30,22 @@ class CountersPage(ListPage[Counter]):
 
     def retranslate(self) -> None:
         """Say everything again."""
-        self.add_button.set_caption(self.tr("Tambah loket"))
-        self.form.name("number", self.tr("Nomor loket"))
-        self.form.name("name", self.tr("Nama"))
+        self.add_button.set_caption(self.tr("Tambah"))
+        self.form.name(
+            "number", self.tr("Nomor loket"), self.tr("Nomor yang disebut saat memanggil.")
+        )
+        self.form.name("name", self.tr("Nama"), self.tr("Tampil di papan dan di konsol."))
         self.form.name("active", self.tr("Dipakai"))
         self._active.setText(self.tr("Petugas dapat masuk"))
-        self.form.name("services", self.tr("Layanan"))
+        self.form.name(
+            "services",
+            self.tr("Layanan"),
+            self.tr("Yang boleh dilayani di sini; petugas memilih di antaranya saat masuk."),
+        )
 
     def show_services(self, services: tuple[Service, ...]) -> None:
         """Give the services a counter may serve; new ones come after they were saved."""
-        self._services.clear()
-        for service in services:
-            item = QListWidgetItem(plain(f"{service.prefix}  {service.name.id}"))
-            item.setData(_ID, service.id)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Unchecked)
-            self._services.addItem(item)
+        self._services.show_services(services)
 
     def new_row(self, place: int) -> Counter:
         """Give an empty counter with the next free number."""
@@ -71,22 +68,15 @@ class CountersPage(ListPage[Counter]):
         self._number.setValue(row.number)
         self._name.setText(row.name)
         self._active.setChecked(row.active)
-        for place in range(self._services.count()):
-            item = self._services.item(place)
-            served = item.data(_ID) in row.service_ids
-            item.setCheckState(Qt.CheckState.Checked if served else Qt.CheckState.Unchecked)
+        self._services.tick(row.service_ids)
 
     def taken(self, row: Counter, _place: int) -> Counter:
         """Give the counter as the fields now say it."""
-        items = [self._services.item(n) for n in range(self._services.count())]
-        served = frozenset(
-            int(i.data(_ID)) for i in items if i.checkState() is Qt.CheckState.Checked
-        )
         name = self._name.text().strip() if self._name.isModified() else row.name
         return replace(
             row,
             number=self._number.value(),
             name=name,
             active=self._active.isChecked(),
-            service_ids=served,
+            service_ids=self._services.ticked(),
         )

@@ -17,6 +17,14 @@ class Topic(Enum):
     OFFICE = "office"
     SERVICES = "services"
     COUNTERS = "counters"
+    PRIORITY = "priority"
+    CAPACITY = "capacity"
+    CALENDAR = "calendar"
+    OUTAGES = "outages"
+    PROBES = "probes"
+    NEIGHBOURS = "neighbours"
+    HISTORY = "history"
+    SECURITY = "security"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +36,8 @@ class StationDraft:
     panel_inches: float
     idle_seconds: int
     countdown_seconds: int
+    attract_seconds: int = 180
+    """0 for never."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +64,7 @@ class OfficeDraft:
     name: str
     follow_address: str
     logo: bytes | None
+    return_minutes: int = 120
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +24,8 @@ from shared_ui.theme import Metrics
 TEXT_MM = 3.8
 SMALL_MM = 3.2
 FIELD_MM = 12.0
+_CORNER = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+_SHORT = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 STYLE = """
 QDialog {{ background: {ground}; border: {line}px solid {brand}; }}
 *[field="true"], QListWidget {{
@@ -62,13 +66,24 @@ def plain_label(text: str = "") -> QLabel:
     return label
 
 
+def _coloured(colour: QColor) -> QLabel:
+    label = plain_label()
+    # As wide as the form, also under a field that is not.
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    palette = label.palette()
+    palette.setColor(label.foregroundRole(), colour)
+    label.setPalette(palette)
+    return label
+
+
 class Form(QWidget):
-    """A grid of labelled fields; a complaint stands under its field."""
+    """A grid of labelled fields; help and a complaint stand under their field."""
 
     def __init__(self) -> None:
         super().__init__()
         self._labels: dict[str, QLabel] = {}
         self._editors: dict[str, QWidget] = {}
+        self._helps: dict[str, QLabel] = {}
         self._complaints: dict[str, QLabel] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -77,37 +92,51 @@ class Form(QWidget):
     def add(self, field: str, editor: QWidget) -> None:
         """Add a field; its editor's object name is `field-` and its name."""
         row = self._grid.rowCount()
-        label, complaint = plain_label(), plain_label()
+        label, complaint, help_text = (
+            plain_label(),
+            _coloured(theme.DOWN),
+            _coloured(theme.INK_SOFT),
+        )
         editor.setObjectName(f"field-{field}")
         # Spin and combo boxes keep their own looks: a style sheet would take them apart.
         editor.setProperty("field", isinstance(editor, QLineEdit | QPlainTextEdit | QListWidget))
         label.setBuddy(editor)
+        if isinstance(editor, QComboBox):
+            # As wide as a line of text: only then all forms have their fields in one place.
+            editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            editor.setSizeAdjustPolicy(_SHORT)
+            editor.setMinimumContentsLength(8)
         complaint.setObjectName(f"complaint-{field}")
-        palette = complaint.palette()
-        palette.setColor(complaint.foregroundRole(), theme.DOWN)
-        complaint.setPalette(palette)
+        help_text.setObjectName(f"help-{field}")
         complaint.hide()
+        help_text.hide()
         self._labels[field], self._editors[field] = label, editor
-        self._complaints[field] = complaint
-        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._complaints[field], self._helps[field] = complaint, help_text
+        self._grid.addWidget(label, row, 0, _CORNER)
         cell = QVBoxLayout()
         cell.setSpacing(0)
         cell.addWidget(editor)
         cell.addWidget(complaint)
+        cell.addWidget(help_text)
         self._grid.addLayout(cell, row, 1)
 
     def fill_up(self) -> None:
         """Keep the fields together at the top."""
         self._grid.setRowStretch(self._grid.rowCount(), 1)
 
-    def name(self, field: str, text: str) -> None:
-        """Say what a field is."""
+    def name(self, field: str, text: str, help_text: str = "") -> None:
+        """Say what a field is, and what may stand in it."""
         self._labels[field].setText(text)
+        self._editors[field].setAccessibleName(text)
+        self._editors[field].setAccessibleDescription(help_text)
+        self._helps[field].setText(help_text)
+        self._helps[field].setVisible(bool(help_text))
 
     def show_field(self, field: str, shown: bool) -> None:
         """Show a field, or leave no trace of it."""
         for widget in (self._labels[field], self._editors[field]):
             widget.setVisible(shown)
+        self._helps[field].setVisible(shown and bool(self._helps[field].text()))
         if not shown:
             self.complain(field, "")
 
@@ -138,6 +167,8 @@ class Form(QWidget):
             label.setMinimumHeight(round(metrics.mm(FIELD_MM)))
         for complaint in self._complaints.values():
             complaint.setFont(metrics.font(SMALL_MM, "semibold"))
+        for help_text in self._helps.values():
+            help_text.setFont(metrics.font(SMALL_MM))
         for editor in self._editors.values():
             size_editor(editor, metrics)
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -16,13 +18,15 @@ from PySide6.QtWidgets import (
 
 from kiosk.pages.touch_button import TouchButton
 from kiosk.settings_dialog.fields import TEXT_MM, Form, no_menu
+from kiosk.settings_dialog.page import SettingsPage
 from shared_ui.language import plain
 from shared_ui.theme import Metrics
 
 Row = TypeVar("Row")
+NARROW_MM = 300
 
 
-class ListPage(QWidget, Generic[Row]):
+class ListPage(SettingsPage, Generic[Row]):
     """Keeps the rows; a row is read from the fields whenever another one is chosen."""
 
     def __init__(self, name: str) -> None:
@@ -31,6 +35,7 @@ class ListPage(QWidget, Generic[Row]):
         self._rows: list[Row] = []
         self._complaints: list[tuple[str, str, int]] = []
         self._shown = -1
+        self._narrow_below = 0
         self.list = QListWidget()
         self.list.setObjectName(f"{name}-list")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -47,7 +52,7 @@ class ListPage(QWidget, Generic[Row]):
         self._scroll.setWidget(self.form)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addLayout(left, 2)
         self._row.addWidget(self._scroll, 3)
@@ -78,6 +83,25 @@ class ListPage(QWidget, Generic[Row]):
         self._tool_buttons.append(button)
         self._tools.addWidget(button, 1)
 
+    def add_removal(self, name: str) -> TouchButton:
+        """Put a button under the list that takes the chosen row out; the next save does it."""
+        button = TouchButton(name, cap_mm=4.4, height_mm=16)
+        button.clicked.connect(self.take_out)
+        self.add_tool(button)
+        return button
+
+    def take_out(self) -> Row | None:
+        """Take the chosen row out of the list and give it, None where none is chosen."""
+        if not 0 <= self._shown < len(self._rows):
+            return None
+        row, place = self._rows[self._shown], self._shown
+        # Read no fields back into a row that is gone.
+        self._shown = -1
+        del self._rows[place]
+        self._complaints.clear()
+        self._list_again(min(place, len(self._rows) - 1))
+        return row
+
     def finish(self) -> None:
         """Keep the fields together at the top."""
         self.form.fill_up()
@@ -85,12 +109,24 @@ class ListPage(QWidget, Generic[Row]):
 
     def set_metrics(self, metrics: Metrics) -> None:
         """Take the sizes of the window."""
+        self._narrow_below = round(metrics.mm(NARROW_MM))
+        self._arrange()
         self.form.set_metrics(metrics)
         self.list.setFont(metrics.font(TEXT_MM))
         self._row.setSpacing(metrics.unit * 2)
         self._tools.setSpacing(metrics.unit)
         for button in self._tool_buttons:
             button.set_metrics(metrics)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the list over the fields where both beside each other are too narrow."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.width() < self._narrow_below
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Fill the list; the row that was chosen stays chosen."""

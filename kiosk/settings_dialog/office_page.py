@@ -6,16 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
 from kiosk.pages.touch_button import TouchButton
 from kiosk.settings_dialog.drafts import OfficeDraft
-from kiosk.settings_dialog.fields import TEXT_MM, no_menu, plain_label
+from kiosk.settings_dialog.fields import TEXT_MM, no_menu
 from kiosk.settings_dialog.topic_pages import TopicPage
-from shared_ui import theme
 from shared_ui.theme import Metrics
 
 MAX_LOGO_BYTES = 262_144
+MAX_RETURN_MINUTES = 1440
 
 
 class LogoField(QWidget):
@@ -32,6 +32,7 @@ class LogoField(QWidget):
         self.png: bytes | None = None
         self._picture = QLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._picture.setWordWrap(True)
         self._choose = TouchButton("logo-choose", cap_mm=4.2, height_mm=14)
         self._remove = TouchButton("logo-remove", cap_mm=4.2, height_mm=14)
         self._row = QHBoxLayout(self)
@@ -46,7 +47,7 @@ class LogoField(QWidget):
         """Take the sizes of the window."""
         self._row.setSpacing(metrics.unit)
         side = round(metrics.mm(14))
-        self._picture.setFixedSize(side * 2, side)
+        self._picture.setFixedSize(side * 3, side)
         self._picture.setFont(metrics.font(TEXT_MM))
         for button in (self._choose, self._remove):
             button.set_metrics(metrics)
@@ -96,16 +97,11 @@ class OfficePage(TopicPage):
     def __init__(self) -> None:
         super().__init__()
         self._name, self._follow, self._logo = QLineEdit(), QLineEdit(), LogoField()
+        self._return = QSpinBox(minimum=1, maximum=MAX_RETURN_MINUTES)
         self.form.add("name", self._name)
         self.form.add("follow_address", self._follow)
+        self.form.add("return_minutes", self._return)
         self.form.add("logo", self._logo)
-        self._note = plain_label()
-        palette = self._note.palette()
-        palette.setColor(self._note.foregroundRole(), theme.INK_SOFT)
-        self._note.setPalette(palette)
-        self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._results.append(self._note)
-        self._column.addWidget(self._note)
         self._logo.chosen.connect(self.logo_chosen)
         self._logo.changed.connect(self.changed)
         self._name.editingFinished.connect(self.changed)
@@ -116,26 +112,32 @@ class OfficePage(TopicPage):
         """Take the sizes of the window."""
         super().set_metrics(metrics)
         self._logo.set_metrics(metrics)
-        self._note.setFont(metrics.font(TEXT_MM))
 
     def retranslate(self) -> None:
         """Say everything again."""
-        self.form.name("name", self.tr("Nama kantor"))
-        self.form.name("follow_address", self.tr("Alamat pantau tiket"))
-        self._follow.setPlaceholderText("https://antre.contoh.go.id/t/{code}")
-        self.form.name("logo", self.tr("Logo pada tiket"))
-        self._logo.retranslate()
-        text = self.tr(
-            "Nama tampil di kios, papan dan tiket. Alamat pantau menjadi kode QR pada tiket, "
-            "dengan {mark} sebagai tempat kode tiket; bila kosong, kode QR berisi kode tiket."
+        self.form.name("name", self.tr("Nama kantor"), self.tr("Tampil di kios, papan dan tiket."))
+        follow = self.tr(
+            "Menjadi kode QR pada tiket, dengan {mark} sebagai tempat kode tiket; bila kosong, "
+            "kode QR berisi kode tiket."
         )
-        self._note.setText(text.format(mark="{code}"))
+        self.form.name(
+            "follow_address", self.tr("Alamat pantau tiket"), follow.format(mark="{code}")
+        )
+        self._follow.setPlaceholderText("https://antre.contoh.go.id/t/{code}")
+        self.form.name(
+            "return_minutes",
+            self.tr("Boleh kembali setelah dilewati (menit)"),
+            self.tr("Selama ini orang yang dilewati kembali ke tempatnya tanpa nomor baru."),
+        )
+        self.form.name("logo", self.tr("Logo pada tiket"), self.tr("PNG, paling besar 256 KiB."))
+        self._logo.retranslate()
 
     def show_office(self, draft: OfficeDraft) -> None:
         """Fill the fields."""
         self._name.setText(draft.name)
         self._follow.setText(draft.follow_address)
         self._logo.show_logo(draft.logo)
+        self._return.setValue(draft.return_minutes)
 
     def show_logo(self, png: bytes) -> None:
         """Take a logo that was read and is good."""
@@ -144,4 +146,9 @@ class OfficePage(TopicPage):
 
     def draft(self) -> OfficeDraft:
         """Give what stands in the fields."""
-        return OfficeDraft(self._name.text().strip(), self._follow.text().strip(), self._logo.png)
+        return OfficeDraft(
+            self._name.text().strip(),
+            self._follow.text().strip(),
+            self._logo.png,
+            self._return.value(),
+        )

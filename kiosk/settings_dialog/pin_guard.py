@@ -1,4 +1,4 @@
-"""Keeps the PIN: its hash in a file of its own, five tries, then a wait that doubles.
+"""Keeps the PINs: their hashes in a file of its own, five tries, then a wait that doubles.
 
 Within one run the wait is counted by a clock nobody can set. Over a restart the wall clock is
 used, but only forward: set back, it counts as if no time had passed, so that a wait is never
@@ -10,10 +10,11 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
 
+from kiosk.settings_dialog.roles import Role
 from queueing.errors import AntreanError
 from shared_ui.clock import Clock, system_clock
 from shared_ui.whole_file import write_whole
@@ -61,7 +62,7 @@ class PinFileDamaged(AntreanError):
 
 
 class PinRefused(AntreanError):
-    """The new PIN is too short, too long or not made of digits."""
+    """The new PIN is too short, too long, not made of digits, or another role's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,10 @@ class _Memory:
     """What the file holds."""
 
     pin_hash: str = ""
+    """The technician's: the first that is set."""
+    officer_hash: str = ""
+    supervisor_hash: str = ""
+    """"" while the role has no PIN."""
     failures: int = 0
     """Wrong tries since the last wait or success."""
     waits: int = 0
@@ -84,8 +89,15 @@ def security_file(station_file: Path) -> Path:
     return station_file.with_name(f"{station_file.stem}.security.json")
 
 
+_HASHES = {
+    Role.TECHNICIAN: "pin_hash",
+    Role.SUPERVISOR: "supervisor_hash",
+    Role.OFFICER: "officer_hash",
+}
+
+
 class PinGuard:
-    """Checks the PIN of one station. Not for several threads at once."""
+    """Checks the PINs of one station. Not for several threads at once."""
 
     def __init__(
         self,
@@ -115,31 +127,54 @@ class PinGuard:
         """Give the seconds until the next try is allowed, 0.0 when it is now."""
         return max(0.0, self._wait_ends - self._steady())
 
-    def set_pin(self, pin: str) -> None:
+    def roles(self) -> frozenset[Role]:
+        """Give the roles that have a PIN."""
+        return frozenset(role for role, name in _HASHES.items() if getattr(self._memory, name))
+
+    def set_pin(self, pin: str, role: Role = Role.TECHNICIAN) -> None:
         """Keep a new PIN; raises PinRefused, or OSError when it cannot be written."""
         if not (MIN_DIGITS <= len(pin) <= MAX_DIGITS and pin.isascii() and pin.isdigit()):
             raise PinRefused("PIN", f"{MIN_DIGITS} to {MAX_DIGITS} digits")
-        self._write(_Memory(pin_hash=self._hasher.hash(pin)))
+        if self._role_of(pin) not in (None, role):
+            raise PinRefused("PIN", "choose one that no other role has")
+        self._write(_with(self._calm(), role, self._hasher.hash(pin)))
 
-    def check(self, pin: str) -> bool:
-        """Tell whether `pin` is right; during a wait nothing is, and it costs no try.
+    def remove_pin(self, role: Role) -> None:
+        """Let a role in no more; the technician's stays. Raises OSError."""
+        if role is not Role.TECHNICIAN:
+            self._write(_with(self._calm(), role, ""))
+
+    def check(self, pin: str) -> Role | None:
+        """Tell whose `pin` is, None for nobody's; during a wait it is none, and costs no try.
 
         Raises OSError when the try cannot be written down, for then it must not count as one.
         """
         if not self.has_pin or self.wait_seconds() > 0:
-            return False
+            return None
         memory = self._memory
         # Written down before it is checked: pulling the plug gives no free try.
         if memory.failures + 1 >= TRIES:
             waits = memory.waits + 1
             wait = min(FIRST_WAIT_SECONDS * 2 ** min(waits - 1, 30), LONGEST_WAIT_SECONDS)
-            self._write(_Memory(memory.pin_hash, 0, waits, float(wait)))
+            self._write(replace(memory, failures=0, waits=waits, wait_left=float(wait)))
         else:
-            self._write(_Memory(memory.pin_hash, memory.failures + 1, memory.waits))
-        if not self._hasher.verify(memory.pin_hash, pin):
-            return False
-        self._write(_Memory(memory.pin_hash))
-        return True
+            failures = memory.failures + 1
+            self._write(replace(memory, failures=failures, wait_left=0.0))
+        role = self._role_of(pin)
+        if role is not None:
+            self._write(self._calm())
+        return role
+
+    def _role_of(self, pin: str) -> Role | None:
+        for role, name in _HASHES.items():
+            known = getattr(self._memory, name)
+            if known and self._hasher.verify(known, pin):
+                return role
+        return None
+
+    def _calm(self) -> _Memory:
+        """Give what is kept, with no failure and no wait."""
+        return replace(self._memory, failures=0, waits=0, wait_left=0.0)
 
     def _now(self) -> float:
         return self._clock().timestamp()
@@ -160,24 +195,33 @@ class PinGuard:
         self._wait_ends = self._steady() + left
         if memory.wait_left > 0:
             # From here on time is counted from this moment, whatever the clock said before.
-            self._write(_Memory(memory.pin_hash, memory.failures, memory.waits, left))
+            self._write(replace(memory, wait_left=left))
 
     def _write(self, memory: _Memory) -> None:
-        memory = _Memory(
-            memory.pin_hash, memory.failures, memory.waits, memory.wait_left, self._now()
-        )
+        memory = replace(memory, written_at=self._now())
         self._path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(self._path, json.dumps(asdict(memory)), mode=ONLY_THE_USER)
         self._memory = memory
         self._wait_ends = self._steady() + memory.wait_left
 
 
+def _with(memory: _Memory, role: Role, known: str) -> _Memory:
+    if role is Role.TECHNICIAN:
+        return replace(memory, pin_hash=known)
+    if role is Role.SUPERVISOR:
+        return replace(memory, supervisor_hash=known)
+    return replace(memory, officer_hash=known)
+
+
 def _checked(raw: Any) -> _Memory:
     if not isinstance(raw, dict) or not isinstance(raw.get("pin_hash"), str):
         raise TypeError("not what was written")
-    numbers = {name: value for name, value in raw.items() if name != "pin_hash"}
+    hashes = {name: raw.get(name, "") for name in _HASHES.values()}
+    if not all(isinstance(value, str) for value in hashes.values()):
+        raise TypeError("a hash is no text")
+    numbers = {name: value for name, value in raw.items() if name not in hashes}
     for name, value in numbers.items():
         kind = int if name in ("failures", "waits") else (int, float)
         if isinstance(value, bool) or not isinstance(value, kind) or not 0 <= value < 1e12:
             raise ValueError(f"{name}: {value!r}")
-    return _Memory(pin_hash=raw["pin_hash"], **numbers)
+    return _Memory(**hashes, **numbers)

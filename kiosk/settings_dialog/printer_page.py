@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox
 
 from kiosk.settings_dialog.drafts import PrinterDraft
@@ -102,7 +103,8 @@ class PrinterPage(TopicPage):
         self._probe.clicked.connect(lambda: self.probe_wanted.emit(self.draft()))
         self._connection.currentIndexChanged.connect(self._show_place)
         for choice in (self._profile, self._rendering, self._baud, self._connection):
-            choice.currentIndexChanged.connect(self._redraw.start)
+            # Without the lambda the chosen place would become the interval.
+            choice.currentIndexChanged.connect(lambda _: self._redraw.start())
         self.preview.changed.connect(self.changed)
 
     def _put_preview_beside(self) -> None:
@@ -118,31 +120,35 @@ class PrinterPage(TopicPage):
         self._column.addLayout(self._beside)
 
     def set_metrics(self, metrics: Metrics) -> None:
-        """Take the sizes of the window; upright the preview stands below."""
+        """Take the sizes of the window."""
         super().set_metrics(metrics)
+        self._beside.setSpacing(metrics.unit * 3)
+        self._left.setSpacing(metrics.unit * 2)
+        self.preview.set_metrics(metrics)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the preview beside the fields, or below them in an upright dialog."""
         window = self.window()
         upright = window.height() > window.width()
         way = QBoxLayout.Direction
         self._beside.setDirection(way.TopToBottom if upright else way.LeftToRight)
-        self._beside.setSpacing(metrics.unit * 3)
-        self._left.setSpacing(metrics.unit * 2)
-        self.preview.set_metrics(metrics)
+        super().resizeEvent(event)
 
     def retranslate(self) -> None:
         """Say everything again."""
         say = self.form.name
         say("enabled", self.tr("Tiket kertas"))
         self._enabled.setText(self.tr("Cetak tiket di kios ini"))
-        say("profile", self.tr("Jenis printer"))
-        say("connection", self.tr("Sambungan"))
-        say("host", self.tr("Alamat printer"))
-        say("port", self.tr("Port"))
-        say("usb", self.tr("Printer USB"))
-        say("device", self.tr("Perangkat"))
-        say("queue", self.tr("Antrean cetak"))
-        say("baud", self.tr("Kecepatan (bit/detik)"))
-        say("flow", self.tr("Kendali aliran"))
-        say("rendering", self.tr("Bentuk tiket"))
+        say("profile", self.tr("Jenis printer"), self.tr("Lebar kertas dan bahasa printer."))
+        say("connection", self.tr("Sambungan"), self.tr("Lewat apa printer terpasang."))
+        say("host", self.tr("Alamat printer"), self.tr("Misalnya 192.168.1.50."))
+        say("port", self.tr("Port"), self.tr("Hampir selalu 9100."))
+        say("usb", self.tr("Printer USB"), self.tr("Pilih dari yang terpasang sekarang."))
+        say("device", self.tr("Perangkat"), self.tr("COM3, /dev/ttyUSB0 atau /dev/usb/lp0."))
+        say("queue", self.tr("Antrean cetak"), self.tr("Namanya di komputer ini, mode RAW."))
+        say("baud", self.tr("Kecepatan (bit/detik)"), self.tr("Seperti di lembar uji printer."))
+        say("flow", self.tr("Kendali aliran"), self.tr("Seperti di lembar uji printer."))
+        say("rendering", self.tr("Bentuk tiket"), self.tr("Gambar terlihat sama di semua printer."))
         self._name(
             self._connection,
             self.tr("Jaringan (TCP)"),

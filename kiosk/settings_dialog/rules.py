@@ -83,8 +83,8 @@ def _printer(draft: PrinterDraft) -> Iterable[Problem]:
 
 
 def _office(draft: OfficeDraft) -> Iterable[Problem]:
-    if not _is_name(draft.name):
-        yield Problem(Topic.OFFICE, "name", _name_needed())
+    if not is_name(draft.name):
+        yield Problem(Topic.OFFICE, "name", name_needed())
     address = draft.follow_address
     if address and not (_WEB.match(address) and "{code}" in address):
         text = QCoreApplication.translate(
@@ -101,8 +101,8 @@ def _is_place(text: str) -> bool:
 def _services(services: tuple[Service, ...]) -> Iterable[Problem]:
     doubled = _doubled(service.prefix for service in services)
     for row, service in enumerate(services):
-        if not _is_name(service.name.id):
-            yield Problem(Topic.SERVICES, "name_id", _name_needed(), row)
+        if not is_name(service.name.id):
+            yield Problem(Topic.SERVICES, "name_id", name_needed(), row)
         prefix = service.prefix
         text = ""
         if len(prefix) != 1 or not "A" <= prefix <= "Z":
@@ -123,8 +123,8 @@ def _services(services: tuple[Service, ...]) -> Iterable[Problem]:
 def _counters(counters: tuple[Counter, ...]) -> Iterable[Problem]:
     doubled = _doubled(counter.number for counter in counters)
     for row, counter in enumerate(counters):
-        if not _is_name(counter.name):
-            yield Problem(Topic.COUNTERS, "name", _name_needed(), row)
+        if not is_name(counter.name):
+            yield Problem(Topic.COUNTERS, "name", name_needed(), row)
         if counter.number in doubled:
             text = QCoreApplication.translate(
                 "SettingsRules", "Nomor {number} sudah dipakai loket lain. Pilih nomor lain."
@@ -137,14 +137,21 @@ def _counters(counters: tuple[Counter, ...]) -> Iterable[Problem]:
             yield Problem(Topic.COUNTERS, "services", text, row)
 
 
-def _is_name(name: str) -> bool:
+def is_name(name: str) -> bool:
+    """Tell whether a text can be a name."""
     return bool(name.strip()) and len(name) <= MAX_NAME
 
 
-def _name_needed() -> str:
+def name_needed() -> str:
+    """Say what a name must be."""
     return QCoreApplication.translate("SettingsRules", "Isi nama, 1 sampai 300 huruf.")
 
 
 def _doubled(values: Iterable[T]) -> set[T]:
     seen: set[T] = set()
     return {value for value in values if value in seen or seen.add(value)}  # type: ignore[func-returns-value]
+
+
+def check_printer(draft: PrinterDraft) -> tuple[Problem, ...]:
+    """Give what of a printer's fields cannot be saved."""
+    return tuple(_printer(draft))

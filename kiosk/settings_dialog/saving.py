@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from kiosk.settings_dialog.drafts import Draft, PrinterDraft, Problem, StationDraft, Topic
 from queueing.errors import BadSetting
 from queueing.model import Counter, Service
@@ -21,6 +23,7 @@ def draft_of(settings: StationSettings) -> tuple[StationDraft, str, PrinterDraft
         panel_inches=settings.panel_inches,
         idle_seconds=settings.idle_seconds,
         countdown_seconds=settings.countdown_seconds,
+        attract_seconds=settings.kiosk.attract_seconds,
     )
     printer = PrinterDraft(**settings.printer.model_dump())
     return station, settings.database_url, printer
@@ -30,10 +33,13 @@ def settings_with(settings: StationSettings, draft: Draft) -> StationSettings:
     """Give the settings as the fields say them; raises ValueError where a section refuses."""
     data = settings.model_dump()
     data["station"] |= {"name": draft.station.name, "language": draft.station.language}
-    data["screen"]["panel_inches"] = draft.station.panel_inches
+    if draft.station.panel_inches != settings.panel_inches:
+        # A file that names no size goes on without one until somebody chooses one.
+        data["screen"]["panel_inches"] = draft.station.panel_inches
     data["kiosk"] |= {
         "idle_seconds": draft.station.idle_seconds,
         "countdown_seconds": draft.station.countdown_seconds,
+        "attract_seconds": draft.station.attract_seconds,
     }
     data["database"]["url"] = draft.database_url
     data["printer"] = asdict(draft.printer)
@@ -63,7 +69,11 @@ def changed_services(
         ]
     else:
         ordered = [replace(s, position=row + 1) for row, s in enumerate(new)]
-    return tuple((row, s) for row, s in enumerate(ordered) if before.get(s.id) != s)
+    return tuple(
+        (row, s)
+        for row, s in enumerate(ordered)
+        if s.id not in before or service_facts(before[s.id]) != service_facts(s)
+    )
 
 
 def changed_counters(
@@ -71,7 +81,11 @@ def changed_counters(
 ) -> tuple[tuple[int, Counter], ...]:
     """Give row and counter of each that must be saved."""
     before = {counter.id: counter for counter in old}
-    return tuple((row, c) for row, c in enumerate(new) if before.get(c.id) != c)
+    return tuple(
+        (row, c)
+        for row, c in enumerate(new)
+        if c.id not in before or counter_facts(before[c.id]) != counter_facts(c)
+    )
 
 
 def services_saved(rows: tuple[Service, ...], known: tuple[Service, ...]) -> tuple[Service, ...]:
@@ -101,6 +115,7 @@ def counters_saved(rows: tuple[Counter, ...], known: tuple[Counter, ...]) -> tup
 _FIELDS = {
     "office.name": (Topic.OFFICE, "name"),
     "office.follow_address": (Topic.OFFICE, "follow_address"),
+    "office.return_minutes": (Topic.OFFICE, "return_minutes"),
     "office.logo": (Topic.OFFICE, "logo"),
     "station.name": (Topic.STATION, "name"),
     "database.url": (Topic.DATABASE, "url"),
@@ -115,3 +130,23 @@ def problem_of(error: BadSetting, topic: Topic, row: int | None) -> Problem:
     """Give the field at which the office's refusal is shown."""
     where, field = _FIELDS.get(error.field, (topic, error.field))
     return Problem(where, field, f"{error.message}; {error.remedy}", row)
+
+
+def service_facts(service: Service) -> Service:
+    """Give what of a service the page of services sets."""
+    return replace(service, components=frozenset())
+
+
+def counter_facts(counter: Counter) -> tuple[int, str, bool, frozenset[int]]:
+    """Give what of a counter is set; who sits there changes all day."""
+    return counter.number, counter.name, counter.active, counter.service_ids
+
+
+def overtaken(topic: Topic, field: str, shown: str, row: int | None = None) -> Problem:
+    """Give what is said where somebody else changed the same meanwhile."""
+    text = QCoreApplication.translate(
+        "SettingsRows",
+        "Diubah orang lain sejak dibuka di sini, sekarang: {row}. "
+        "Simpan sekali lagi untuk memakai isian ini.",
+    )
+    return Problem(topic, field, text.format(row=shown), row)

@@ -1,57 +1,114 @@
-"""The office's services: names, prefix, requirements, order, whether they are offered."""
+"""The office's services: names, prefix, what is told of each, order, whether they are offered."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from kiosk.pages.touch_button import TouchButton
+from kiosk.settings_dialog.drafts import Topic
+from kiosk.settings_dialog.field_kinds import TextFields
 from kiosk.settings_dialog.list_page import ListPage
 from queueing.model import LocalText, Service
-from shared_ui.language import NAMES
+from shared_ui.language import NAMES, plain
+from shared_ui.theme import Metrics
 
 NOTHING = LocalText("")
 MAX_NAME = 300
+TOLD = ("requirements", "procedure", "duration", "fee", "product", "complaints")
+"""What a person wants to know before taking a number (UU 25/2009)."""
+LINES = frozenset({"requirements", "procedure", "complaints"})
 
 
 class ServicesPage(ListPage[Service]):
-    """A list of services."""
+    """A list of services. Signals: elsewhere(Topic, section) - what is set on another page."""
+
+    elsewhere = Signal(object, str)
 
     def __init__(self) -> None:
         super().__init__("services")
         self._prefix = QLineEdit(maxLength=1)
         self._active = QCheckBox()
-        self._names = {code: QLineEdit(maxLength=MAX_NAME) for code in NAMES}
-        self._needs = {code: QPlainTextEdit() for code in NAMES}
+        self._instead, self._told_in = QComboBox(), QComboBox()
         self.form.add("prefix", self._prefix)
         self.form.add("active", self._active)
-        for code, name in self._names.items():
-            self.form.add(f"name_{code}", name)
-        for code, need in self._needs.items():
-            self.form.add(f"requirements_{code}", need)
+        self._names = TextFields(self.form, "name", longest=MAX_NAME)
+        self.form.add("instead", self._instead)
+        self._quota = TouchButton("service-quota", cap_mm=4.0, height_mm=12)
+        self._needs = TouchButton("service-needs", cap_mm=4.0, height_mm=12)
+        self.form.add("quota", self._quota)
+        self.form.add("needs", self._needs)
+        self.form.add("told_in", self._told_in)
+        self._told = {
+            name: TextFields(self.form, name, lines=name in LINES, longest=1000) for name in TOLD
+        }
+        for code, language in NAMES.items():
+            self._told_in.addItem(language, code)
         self._up = TouchButton("services-up", cap_mm=4.4, height_mm=16)
         self._down = TouchButton("services-down", cap_mm=4.4, height_mm=16)
-        self._up.clicked.connect(lambda: self.shift(-1))
-        self._down.clicked.connect(lambda: self.shift(1))
         self.add_tool(self._up)
         self.add_tool(self._down)
-        self._prefix.textEdited.connect(lambda text: self._prefix.setText(text.upper()))
+        self._connect()
+        self._show_language()
         self.finish()
+
+    def _connect(self) -> None:
+        self._up.clicked.connect(lambda: self.shift(-1))
+        self._down.clicked.connect(lambda: self.shift(1))
+        self._quota.clicked.connect(lambda: self.elsewhere.emit(Topic.CAPACITY, "quotas"))
+        self._needs.clicked.connect(lambda: self.elsewhere.emit(Topic.OUTAGES, "components"))
+        self._told_in.currentIndexChanged.connect(lambda _: self._show_language())
+        self._prefix.textEdited.connect(lambda text: self._prefix.setText(text.upper()))
+
+    def set_metrics(self, metrics: Metrics) -> None:
+        """Take the sizes of the window."""
+        super().set_metrics(metrics)
+        self._quota.set_metrics(metrics)
+        self._needs.set_metrics(metrics)
 
     def retranslate(self) -> None:
         """Say everything again."""
+        form = self.form
         self.add_button.set_caption(self.tr("Tambah"))
         self._up.set_caption(self.tr("Naik"))
         self._down.set_caption(self.tr("Turun"))
-        self.form.name("prefix", self.tr("Huruf nomor"))
-        self.form.name("active", self.tr("Dilayani"))
+        form.name(
+            "prefix",
+            self.tr("Huruf nomor"),
+            self.tr("Satu huruf di depan setiap nomor, misalnya A-017. Bukan I, O, Q, Z."),
+        )
+        form.name("active", self.tr("Dilayani"))
         self._active.setText(self.tr("Tampil di kios"))
-        for code, language in NAMES.items():
-            name = self.tr("Nama ({language})").format(language=language)
-            self.form.name(f"name_{code}", name)
-            need = self.tr("Syarat ({language})").format(language=language)
-            self.form.name(f"requirements_{code}", need)
+        self._names.name(
+            self.tr("Nama ({language})"),
+            self.tr("Bahasa yang kosong memakai nama Indonesia."),
+        )
+        form.name(
+            "instead",
+            self.tr("Sebagai gantinya"),
+            self.tr("Layanan yang ditawarkan kios bila yang ini terganggu atau habis."),
+        )
+        form.name("quota", self.tr("Kuota"))
+        self._quota.set_caption(self.tr("Lihat di Kapasitas"))
+        form.name("needs", self.tr("Yang dibutuhkan"))
+        self._needs.set_caption(self.tr("Lihat di Gangguan"))
+        form.name(
+            "told_in",
+            self.tr("Keterangan dalam"),
+            self.tr("Yang ingin diketahui orang sebelum mengambil nomor."),
+        )
+        words = {
+            "requirements": self.tr("Syarat"),
+            "procedure": self.tr("Tata cara"),
+            "duration": self.tr("Lama"),
+            "fee": self.tr("Biaya"),
+            "product": self.tr("Hasil"),
+            "complaints": self.tr("Pengaduan"),
+        }
+        for name, word in words.items():
+            self._told[name].name(word)
 
     def new_row(self, place: int) -> Service:
         """Give an empty service at the end."""
@@ -83,25 +140,35 @@ class ServicesPage(ListPage[Service]):
         """Put a service into the fields."""
         self._prefix.setText(row.prefix)
         self._active.setChecked(row.active)
-        for code in NAMES:
-            self._names[code].setText(getattr(row.name, code))
-            self._names[code].setCursorPosition(0)
-            self._needs[code].setPlainText(getattr(row.requirements, code))
+        self._names.fill(row.name)
+        for name, fields in self._told.items():
+            fields.fill(getattr(row, name))
+        self._instead.clear()
+        self._instead.addItem(self.tr("tidak ada"), None)
+        for other in self._rows:
+            if other.id and other.id != row.id:
+                self._instead.addItem(plain(f"{other.prefix}  {other.name.id}"), other.id)
+        self._instead.setCurrentIndex(max(0, self._instead.findData(row.instead_id)))
 
     def taken(self, row: Service, place: int) -> Service:
         """Give the service as the fields now say it; a field nobody touched keeps its text."""
+        told = {name: fields.taken(getattr(row, name)) for name, fields in self._told.items()}
         return replace(
             row,
             prefix=self._prefix.text().strip(),
             active=self._active.isChecked(),
-            name=LocalText(**{code: self._text(row.name, code) for code in NAMES}),
-            requirements=LocalText(**{code: self._need(row, code) for code in NAMES}),
+            name=self._names.taken(row.name),
+            instead_id=self._instead.currentData(),
+            requirements=told["requirements"],
+            procedure=told["procedure"],
+            duration=told["duration"],
+            fee=told["fee"],
+            product=told["product"],
+            complaints=told["complaints"],
         )
 
-    def _text(self, old: LocalText, code: str) -> str:
-        field, before = self._names[code], str(getattr(old, code))
-        return field.text().strip() if field.isModified() else before
-
-    def _need(self, row: Service, code: str) -> str:
-        field, before = self._needs[code], str(getattr(row.requirements, code))
-        return field.toPlainText() if field.document().isModified() else before
+    def _show_language(self) -> None:
+        chosen = self._told_in.currentData()
+        for name in TOLD:
+            for code in NAMES:
+                self.form.show_field(f"{name}_{code}", code == chosen)

@@ -11,17 +11,17 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QSpinBox,
     QVBoxLayout,
-    QWidget,
 )
 
 from kiosk.pages.touch_button import TouchButton
 from kiosk.settings_dialog.drafts import StationDraft
 from kiosk.settings_dialog.fields import TEXT_MM, Form, no_menu, plain_label
+from kiosk.settings_dialog.page import SettingsPage
 from shared_ui.language import NAMES
 from shared_ui.theme import Metrics
 
 
-class TopicPage(QWidget):
+class TopicPage(SettingsPage):
     """Base of the settings pages: a form, and under it buttons with their result."""
 
     def __init__(self) -> None:
@@ -64,7 +64,7 @@ class TopicPage(QWidget):
         for result in self._results:
             result.setFont(metrics.font(TEXT_MM))
 
-    def complain(self, field: str, message: str, _item: int | None = None) -> bool:
+    def complain(self, field: str, message: str, item: int | None = None) -> bool:
         """Show what is wrong with a field; False when this page has no such field."""
         return self.form.complain(field, message)
 
@@ -85,12 +85,14 @@ class StationPage(TopicPage):
         self._inches = QDoubleSpinBox(minimum=5, maximum=150, decimals=1)
         self._idle = QSpinBox(minimum=10, maximum=600)
         self._countdown = QSpinBox(minimum=20, maximum=300)
+        self._attract = QSpinBox(minimum=0, maximum=3600, singleStep=30)
         for field, editor in (
             ("name", self._name),
             ("language", self._language),
             ("panel_inches", self._inches),
             ("idle_seconds", self._idle),
             ("countdown_seconds", self._countdown),
+            ("attract_seconds", self._attract),
         ):
             self.form.add(field, editor)
         self._file = plain_label()
@@ -100,11 +102,36 @@ class StationPage(TopicPage):
 
     def retranslate(self) -> None:
         """Say everything again."""
-        self.form.name("name", self.tr("Nama kios"))
-        self.form.name("language", self.tr("Bahasa awal"))
-        self.form.name("panel_inches", self.tr("Layar (inci)"))
-        self.form.name("idle_seconds", self.tr("Bertanya setelah diam (detik)"))
-        self.form.name("countdown_seconds", self.tr("Hitung mundur (detik)"))
+        self.form.name(
+            "name",
+            self.tr("Nama kios"),
+            self.tr("Nama ini satu-satunya di kantor; konsol menyebutnya bila ada masalah."),
+        )
+        self.form.name(
+            "language",
+            self.tr("Bahasa awal"),
+            self.tr("Setelah setiap pengunjung layar kembali ke bahasa ini."),
+        )
+        self.form.name(
+            "panel_inches",
+            self.tr("Layar (inci)"),
+            self.tr("Diagonal layar; ukuran huruf dan tombol dihitung dari sini."),
+        )
+        self.form.name(
+            "idle_seconds",
+            self.tr("Bertanya setelah diam (detik)"),
+            self.tr("Sekian lama tanpa sentuhan, lalu kios bertanya apakah orang masih di sini."),
+        )
+        self.form.name(
+            "countdown_seconds",
+            self.tr("Hitung mundur (detik)"),
+            self.tr("Sekian lama kios menunggu jawaban sebelum kembali ke awal."),
+        )
+        self.form.name(
+            "attract_seconds",
+            self.tr("Layar ajakan (detik)"),
+            self.tr("Sekian lama tanpa sentuhan, lalu kios menyapa. 0: tidak pernah."),
+        )
 
     def show_draft(self, draft: StationDraft, file: str) -> None:
         """Fill the fields; `file` is where they are kept."""
@@ -113,6 +140,7 @@ class StationPage(TopicPage):
         self._inches.setValue(draft.panel_inches)
         self._idle.setValue(draft.idle_seconds)
         self._countdown.setValue(draft.countdown_seconds)
+        self._attract.setValue(draft.attract_seconds)
         self._file.setText(self.tr("Disimpan di {file}").format(file=file))
 
     def draft(self) -> StationDraft:
@@ -123,6 +151,7 @@ class StationPage(TopicPage):
             panel_inches=self._inches.value(),
             idle_seconds=self._idle.value(),
             countdown_seconds=self._countdown.value(),
+            attract_seconds=self._attract.value(),
         )
 
 
@@ -141,7 +170,14 @@ class DatabasePage(TopicPage):
 
     def retranslate(self) -> None:
         """Say everything again."""
-        self.form.name("url", self.tr("Alamat basis data"))
+        self.form.name(
+            "url",
+            self.tr("Alamat basis data"),
+            self.tr(
+                "Satu PC: sqlite:////folder/kantor.db. Beberapa PC: alamat dari berkas kios "
+                "yang dibuat antrean db init --server. Uji dahulu, lalu simpan."
+            ),
+        )
         self._test.set_caption(self.tr("Uji sambungan"))
 
     def show_url(self, url: str) -> None:

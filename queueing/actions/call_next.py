@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, literal, select, update
 
 from queueing.actions.recording import (
     holds_somebody,
@@ -18,7 +19,9 @@ from queueing.errors import CounterBusy, CounterPaused, NotSignedIn
 from queueing.model import IN_LINE, Actor, Counter, PriorityClass, Ticket, TicketState
 from queueing.store import Store
 from queueing.store import tables as t
-from queueing.store.rows import counter_of, office_of, stopped_services, ticket_of
+from queueing.store.outage_rows import stopped_services
+from queueing.store.prepared import Prepared, PreparedRows
+from queueing.store.rows import counter_of, office_of, ticket_of
 
 
 def call_next(
@@ -40,7 +43,7 @@ def call_next(
         if again is not None:
             return again
         counter = ready_counter(connection, actor)
-        services = _services(connection, counter, service_id)
+        services = _services(connection, counter, service_id, now)
         chosen = _choose(connection, counter, services, now)
         if chosen is None:
             return None
@@ -59,10 +62,19 @@ def ready_counter(connection: Connection, actor: Actor) -> Counter:
     return counter
 
 
-def _services(connection: Connection, counter: Counter, wanted: int | None) -> frozenset[int]:
+def _services(
+    connection: Connection, counter: Counter, wanted: int | None, now: datetime
+) -> frozenset[int]:
     if wanted is not None:
         return frozenset({wanted}) & counter.signed_in_service_ids
-    return counter.signed_in_service_ids - stopped_services(connection)
+    return counter.signed_in_service_ids - stopped_services(connection, now)
+
+
+_TURN = Prepared(
+    update(t.counter)
+    .where(t.counter.c.id == bindparam("counter"))
+    .values(turn=bindparam("after", type_=t.counter.c.turn.type))
+)
 
 
 def _choose(
@@ -83,23 +95,30 @@ def _choose(
     if chosen is None:
         return None
     if turn != counter.turn:
-        connection.execute(update(t.counter).where(t.counter.c.id == counter.id).values(turn=turn))
+        _TURN(connection, counter=counter.id, after=turn)
     return ticket_of(heads[chosen])
 
 
-def _head(connection: Connection, day: Any, services: frozenset[int], kind: PriorityClass) -> Any:
-    return connection.execute(
+@cache
+def _heads(services: int) -> PreparedRows:
+    """Give the query for the head of a class in the lines of so many services."""
+    return PreparedRows(
         select(t.ticket)
         .where(
-            t.ticket.c.service_day == day,
-            t.ticket.c.service_id.in_(services),
-            t.ticket.c.state.in_(IN_LINE),
-            t.ticket.c.priority == kind,
+            t.ticket.c.line_day == bindparam("day"),
+            t.ticket.c.service_id.in_([bindparam(f"service_{i}") for i in range(services)]),
+            t.ticket.c.state.in_([literal(state.value) for state in IN_LINE]),
+            t.ticket.c.priority == bindparam("kind"),
         )
         .order_by(t.ticket.c.place_at, t.ticket.c.id)
-        .limit(1)
-        .with_for_update(skip_locked=True)
-    ).first()
+        .limit(literal(1))
+        .with_for_update(skip_locked=True, key_share=True)
+    )
+
+
+def _head(connection: Connection, day: date, services: frozenset[int], kind: PriorityClass) -> Any:
+    asked = {f"service_{i}": service_id for i, service_id in enumerate(sorted(services))}
+    return _heads(len(asked)).first(connection, day=day, kind=kind.value, **asked)
 
 
 def call_to(

@@ -21,13 +21,8 @@ from queueing.model import ALLOWED_MOVES, Actor, PriorityClass, Ticket, TicketSt
 from queueing.papers import TICKET_ENDED
 from queueing.store import Store
 from queueing.store import tables as t
-from queueing.store.rows import (
-    office_of,
-    services_of,
-    stopped_services,
-    ticket_by_id,
-    ticket_of,
-)
+from queueing.store.outage_rows import stopped_services
+from queueing.store.rows import office_of, services_of, ticket_by_id, ticket_of
 
 
 def park(
@@ -68,11 +63,13 @@ def transfer(
     actor: Actor,
     request_id: str,
     now: datetime,
+    reason: str = "",
 ) -> Ticket:
     """Send a person on to another service with the same number.
 
     The rule of the place: in the new line, too, the issue time counts. Who has waited since
-    08.05 stands before everybody there who came after 08.05. Raises NotFound for a service
+    08.05 stands before everybody there who came after 08.05. The `reason` is for whoever serves
+    there: ready words of the console, never a person's data. Raises NotFound for a service
     that is not offered, MoveNotAllowed for the service the ticket waits for already.
     """
     with store.write() as connection:
@@ -93,7 +90,11 @@ def transfer(
             actor=actor,
             request_id=request_id,
             now=now,
-            details={"from_service": ticket.service_id, "to_service": service_id},
+            details={
+                "from_service": ticket.service_id,
+                "to_service": service_id,
+                **({"reason": reason} if reason else {}),
+            },
             service_id=service_id,
             counter_id=None,
             call_count=0,
@@ -172,9 +173,9 @@ def expire_old_tickets(
         today = service_day(now, office_of(connection).time_zone)
         rows = connection.execute(
             select(t.ticket).where(
-                t.ticket.c.service_day < today - timedelta(days=grace_days),
+                t.ticket.c.line_day < today - timedelta(days=grace_days),
                 t.ticket.c.state.in_(open_states),
-                t.ticket.c.service_id.not_in(stopped_services(connection)),
+                t.ticket.c.service_id.not_in(stopped_services(connection, now)),
             )
         ).all()
         for row in rows:

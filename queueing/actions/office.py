@@ -1,4 +1,4 @@
-"""The office is set up and changed: name, services, counters."""
+"""A new office is set up from its data, and renamed."""
 
 from __future__ import annotations
 
@@ -6,33 +6,31 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, insert, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import insert, select, update
 
 from queueing.actions import valid_settings
+from queueing.actions.calendar import write_calendar
+from queueing.actions.counter_settings import write_counter
+from queueing.actions.limits import write_limits
+from queueing.actions.neighbours import write_neighbour
+from queueing.actions.outage_settings import write_ready_words, write_template
+from queueing.actions.own_status import write_own_status
+from queueing.actions.probes import insert_probe, rules_row
 from queueing.actions.recording import done_before, record
-from queueing.calendar import service_day
-from queueing.errors import BadSetting, NotFound
-from queueing.model import Actor, Component, Counter, Office, OutageTemplate, Service
+from queueing.actions.service_settings import write_service
+from queueing.errors import BadSetting
+from queueing.model import Actor, Component, Counter, Office, OutageTemplate, ReadyWord, Service
+from queueing.neighbours import TELLS_NOBODY, Neighbour, OwnStatus
+from queueing.opening_days import CalendarDay, Period
+from queueing.probes import Probe
+from queueing.probing.rules import DEFAULT_RULES, TroubleRules
+from queueing.stock import Quota, StockItem
 from queueing.store import Store
 from queueing.store import tables as t
-from queueing.store.rows import (
-    components_of,
-    counters_of,
-    office_of,
-    services_of,
-    text_columns,
-)
+from queueing.store.own_ids import count_on
+from queueing.store.rows import office_of, text_columns
 
-SERVICE_TEXTS = (
-    "name",
-    "requirements",
-    "procedure",
-    "duration",
-    "fee",
-    "product",
-    "complaints",
-)
+MAX_SHARE = 99
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +42,15 @@ class OfficeData:
     services: tuple[Service, ...]
     counters: tuple[Counter, ...]
     templates: tuple[OutageTemplate, ...]
+    ready_words: tuple[ReadyWord, ...] = ()
+    periods: tuple[Period, ...] = ()
+    days: tuple[CalendarDay, ...] = ()
+    status: OwnStatus = TELLS_NOBODY
+    neighbours: tuple[Neighbour, ...] = ()
+    quotas: tuple[Quota, ...] = ()
+    stock: tuple[StockItem, ...] = ()
+    probes: tuple[Probe, ...] = ()
+    trouble_rules: TroubleRules = DEFAULT_RULES
 
 
 def set_up_office(store: Store, data: OfficeData) -> bool:
@@ -61,20 +68,27 @@ def set_up_office(store: Store, data: OfficeData) -> bool:
                 insert(t.component).values(
                     id=component.id,
                     code=component.code,
+                    kind=component.kind,
                     **text_columns("name", component.name),
                 )
             )
         for service in data.services:
-            _write_service(connection, service, service.id)
+            write_service(connection, service, service.id)
         for counter in data.counters:
-            _write_counter(connection, counter, counter.id)
+            write_counter(connection, counter, counter.id)
         for template in data.templates:
-            texts: dict[str, str] = {}
-            for name in ("title", "cause", "advice"):
-                texts |= text_columns(name, getattr(template, name))
-            connection.execute(
-                insert(t.outage_template).values(component_id=template.component.id, **texts)
-            )
+            write_template(connection, template)
+        write_ready_words(connection, data.ready_words)
+        write_calendar(connection, data.periods, data.days)
+        if data.status.code or data.status.places:
+            write_own_status(connection, data.status)
+        for neighbour in data.neighbours:
+            write_neighbour(connection, neighbour)
+        write_limits(connection, data.quotas, data.stock)
+        for probe in data.probes:
+            insert_probe(connection, probe)
+        connection.execute(update(t.office).values(rules_row(data.trouble_rules)))
+        count_on(connection)
     return True
 
 
@@ -92,16 +106,23 @@ def _office_row(office: Office) -> dict[str, Any]:
         "min_calls_before_skip": office.min_calls_before_skip,
         "next_word_minutes": office.next_word_minutes,
         "follow_address": office.follow_address,
+        "code": office.code,
+        "return_minutes": office.return_minutes,
+        "reminder_minutes": office.reminder_minutes,
+        "last_ticket_rule": office.last_ticket_rule,
+        "bulk_limit": office.bulk_limit,
+        "bulk_seconds": office.bulk_seconds,
     }
 
 
 def set_office_name(
     store: Store, *, name: str, actor: Actor, request_id: str, now: datetime
 ) -> Office:
-    """Rename the office; raises BadSetting."""
+    """Rename the office; raises BadSetting, TicketsPending."""
     valid_settings.check_name(name, "office.name")
     with store.write() as connection:
         if done_before(connection, request_id, "set_office_name") is None:
+            valid_settings.check_nobody_pending(connection, now)
             before = office_of(connection)
             connection.execute(update(t.office).values(name=name))
             record(
@@ -115,156 +136,32 @@ def set_office_name(
         return office_of(connection)
 
 
-def save_service(
-    store: Store, *, service: Service, actor: Actor, request_id: str, now: datetime
-) -> Service:
-    """Change a service, or add one (id 0); give it as it is stored.
-
-    Raises BadSetting for an empty name or a prefix that is taken, not one letter A-Z, read as
-    a digit, or on today's tickets of another service: two people would hold the same number.
-    Raises NotFound for an id or component code that does not exist.
+def set_calling_rule(
+    store: Store,
+    *,
+    priority_share: int,
+    ordinary_share: int,
+    min_calls_before_skip: int,
+    actor: Actor,
+    request_id: str,
+    now: datetime,
+) -> Office:
+    """Set how priority and ordinary people share the calls, and how often one is called before
+    a skip; counters go on in their cycle. Raises BadSetting outside 1 to 99.
     """
-    valid_settings.check_names(service.name, "service.name")
-    valid_settings.check_prefix(service.prefix)
-    with store.write() as connection:
-        if done_before(connection, request_id, "save_service") is not None:
-            return _service_by_prefix(connection, service.prefix)
-        known = services_of(connection)
-        if service.id and service.id not in known:
-            raise NotFound(f"service {service.id}")
-        if any(s.prefix == service.prefix and s.id != service.id for s in known.values()):
-            raise BadSetting(
-                "service.prefix", f"{service.prefix} is taken", "choose another letter"
-            )
-        _refuse_prefix_of_today(connection, service, now)
-        _write_service(connection, service, service.id or None, exists=bool(service.id))
-        record(
-            connection,
-            "save_service",
-            actor=actor,
-            request_id=request_id,
-            now=now,
-            details={"prefix": service.prefix, "name": service.name.id, "active": service.active},
-        )
-        return _service_by_prefix(connection, service.prefix)
-
-
-def _refuse_prefix_of_today(connection: Connection, service: Service, now: datetime) -> None:
-    today = service_day(now, office_of(connection).time_zone)
-    held = connection.execute(
-        select(t.ticket.c.id)
-        .where(
-            t.ticket.c.service_day == today,
-            t.ticket.c.issue_service_id != service.id,
-            t.ticket.c.label.startswith(f"{service.prefix}-"),
-        )
-        .limit(1)
-    ).first()
-    if held is not None:
-        raise BadSetting(
-            "service.prefix",
-            f"{service.prefix} is on tickets of another service today",
-            "choose another letter, or change it tomorrow",
-        )
-
-
-def _service_by_prefix(connection: Connection, prefix: str) -> Service:
-    return next(s for s in services_of(connection).values() if s.prefix == prefix)
-
-
-def _write_service(
-    connection: Connection, service: Service, service_id: int | None, *, exists: bool = False
-) -> None:
-    values: dict[str, Any] = {
-        "office_id": t.OFFICE_ID,
-        "prefix": service.prefix,
-        "position": service.position,
-        "active": service.active,
+    kind = "set_calling_rule"
+    wanted = {
+        "priority_share": priority_share,
+        "ordinary_share": ordinary_share,
+        "min_calls_before_skip": min_calls_before_skip,
     }
-    for name in SERVICE_TEXTS:
-        values |= text_columns(name, getattr(service, name))
-    if exists:
-        connection.execute(update(t.service).where(t.service.c.id == service_id).values(values))
-        connection.execute(
-            delete(t.service_component).where(t.service_component.c.service_id == service_id)
-        )
-    else:
-        if service_id:
-            values["id"] = service_id
-        service_id = connection.execute(
-            insert(t.service).values(values).returning(t.service.c.id)
-        ).scalar_one()
-    codes = {c.code: c.id for c in components_of(connection).values()}
-    for code in sorted(service.components):
-        if code not in codes:
-            raise NotFound(f"component {code!r}")
-        connection.execute(
-            insert(t.service_component).values(service_id=service_id, component_id=codes[code])
-        )
-
-
-def save_counter(
-    store: Store, *, counter: Counter, actor: Actor, request_id: str, now: datetime
-) -> Counter:
-    """Change a counter, or add one (id 0); give it as it is stored. Raises BadSetting, NotFound."""
-    valid_settings.check_counter(counter.number, counter.name)
+    for field, value in wanted.items():
+        if not 1 <= value <= MAX_SHARE:
+            raise BadSetting(f"office.{field}", f"{value}", f"write 1 to {MAX_SHARE}")
     with store.write() as connection:
-        if done_before(connection, request_id, "save_counter") is None:
-            known = counters_of(connection)
-            if counter.id and counter.id not in known:
-                raise NotFound(f"counter {counter.id}")
-            if any(c.number == counter.number and c.id != counter.id for c in known.values()):
-                raise BadSetting(
-                    "counter.number", f"{counter.number} is taken", "choose another number"
-                )
-            _write_counter(connection, counter, counter.id or None, exists=bool(counter.id))
-            record(
-                connection,
-                "save_counter",
-                actor=actor,
-                request_id=request_id,
-                now=now,
-                details={"number": counter.number, "name": counter.name},
-            )
-        return next(c for c in counters_of(connection).values() if c.number == counter.number)
-
-
-def _write_counter(
-    connection: Connection, counter: Counter, counter_id: int | None, *, exists: bool = False
-) -> None:
-    values: dict[str, Any] = {
-        "office_id": t.OFFICE_ID,
-        "number": counter.number,
-        "name": counter.name,
-        "active": counter.active,
-    }
-    link = t.counter_service
-    if exists:
-        connection.execute(update(t.counter).where(t.counter.c.id == counter_id).values(values))
-        offered = link.c.service_id.in_(counter.service_ids)
-        connection.execute(
-            update(link)
-            .where(link.c.counter_id == counter_id)
-            .values(offered=offered, signed_in=and_(link.c.signed_in, offered))
-        )
-    else:
-        values |= {"pause_reason": "", "turn": 0}
-        if counter_id:
-            values["id"] = counter_id
-        counter_id = connection.execute(
-            insert(t.counter).values(values).returning(t.counter.c.id)
-        ).scalar_one()
-    linked = set(
-        connection.execute(
-            select(link.c.service_id).where(link.c.counter_id == counter_id)
-        ).scalars()
-    )
-    for service_id in sorted(counter.service_ids - linked):
-        try:
-            connection.execute(
-                insert(link).values(
-                    counter_id=counter_id, service_id=service_id, offered=True, signed_in=False
-                )
-            )
-        except IntegrityError as error:
-            raise NotFound(f"service {service_id}") from error
+        if done_before(connection, request_id, kind) is None:
+            before = office_of(connection)
+            connection.execute(update(t.office).values(wanted))
+            details = {"from": {field: getattr(before, field) for field in wanted}, "to": wanted}
+            record(connection, kind, actor=actor, request_id=request_id, now=now, details=details)
+        return office_of(connection)

@@ -1,94 +1,35 @@
-"""An outage is announced, told more about, and ended."""
+"""An outage is told more about, and ended."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, update
 
+from queueing.actions import outage_rules as rules
+from queueing.actions.outage_history import add_word, changed
+from queueing.actions.planned_outages import begun
 from queueing.actions.recording import done_before, record
-from queueing.errors import BadSetting, MoveNotAllowed, NotFound, OutageAlreadyOpen
-from queueing.model import Actor, LocalText, Outage, OutageState
+from queueing.errors import MoveNotAllowed
+from queueing.model import Actor, LocalText, Outage, OutageState, Severity
+from queueing.notices import fresh
 from queueing.store import Store
 from queueing.store import tables as t
-from queueing.store.rows import (
-    office_of,
-    outages_of,
-    services_of,
-    templates_of,
-    text_columns,
-)
-
-MAX_TEXT = 600
+from queueing.store.rows import text_columns
 
 
-def publish_outage(
-    store: Store,
-    *,
-    component_code: str,
-    actor: Actor,
-    request_id: str,
-    now: datetime,
-    title: LocalText | None = None,
-    cause: LocalText | None = None,
-    advice: LocalText | None = None,
-    state: OutageState = OutageState.CHECKING,
-    since: datetime | None = None,
-    next_word_at: datetime | None = None,
-    expected_from: datetime | None = None,
-    expected_until: datetime | None = None,
-) -> Outage:
-    """Announce that a component is down, with every service that needs it.
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """Who says what about which outage, and when."""
 
-    Texts left out come from the component's template, so that one press is enough; the next
-    word is promised after the office's usual minutes. Raises NotFound for an unknown component
-    or one without template and title, OutageAlreadyOpen, MoveNotAllowed for the state
-    "resolved", BadSetting for times that cannot be.
-    """
-    with store.write() as connection:
-        done = done_before(connection, request_id, "publish_outage")
-        if done is not None:
-            return _outage(connection, done.outage_id)
-        if state is OutageState.RESOLVED:
-            raise MoveNotAllowed("an outage that is over is not announced")
-        component_id = _component_id(connection, component_code)
-        _refuse_second(connection, component_id, component_code)
-        texts = _texts(connection, component_id, title, cause, advice)
-        promised = next_word_at or now + timedelta(minutes=office_of(connection).next_word_minutes)
-        _check_times(now, promised, expected_from, expected_until)
-        if since is not None and since > now:
-            raise BadSetting("since", "lies in the future", "give the moment it began")
-        values: dict[str, Any] = {
-            "component_id": component_id,
-            "open_component_id": component_id,
-            "state": state,
-            "since": since or now,
-            "expected_from": expected_from,
-            "expected_until": expected_until,
-            "last_word_at": now,
-            "next_word_at": promised,
-        }
-        for name, text in texts.items():
-            values |= text_columns(name, text)
-        outage_id = int(
-            connection.execute(
-                insert(t.outage).values(values).returning(t.outage.c.id)
-            ).scalar_one()
-        )
-        _link_services(connection, outage_id, component_id)
-        _add_word(connection, outage_id, state, texts["cause"], promised, actor, now)
-        record(
-            connection,
-            "publish_outage",
-            actor=actor,
-            request_id=request_id,
-            now=now,
-            outage_id=outage_id,
-            to_state=state,
-            details={"component": component_code},
-        )
-        return _outage(connection, outage_id)
+    kind: str
+    outage_id: int
+    text: LocalText
+    actor: Actor
+    request_id: str
+    now: datetime
 
 
 def update_outage(
@@ -97,38 +38,49 @@ def update_outage(
     outage_id: int,
     state: OutageState,
     text: LocalText,
-    next_word_at: datetime,
     actor: Actor,
     request_id: str,
     now: datetime,
+    next_word_at: datetime | None = None,
     expected_from: datetime | None = None,
     expected_until: datetime | None = None,
+    severity: Severity | None = None,
+    planned_from: datetime | None = None,
+    planned_until: datetime | None = None,
 ) -> Outage:
     """Give the next word about an open outage and promise the one after it.
 
-    `text` is what is known of the cause now; empty keeps what was said before. Raises NotFound,
-    MoveNotAllowed when the outage is over or the state is "resolved", BadSetting for times.
+    `text` is what is known of the cause now; empty keeps what was said before. A translation
+    that still says the old is left out. None for `next_word_at` promises the office's usual
+    minutes, None for `severity` leaves it as it is; another severity brings its own title and
+    advice. Planned work stays planned with the state "planned", where other hours may be given,
+    and begins at once with another. Raises NotFound, MoveNotAllowed when the outage is over or
+    the state cannot follow, OutageAlreadyOpen, BadSetting for times.
     """
     if state is OutageState.RESOLVED:
         raise MoveNotAllowed("an outage is ended by resolve_outage")
-    changes: dict[str, Any] = {
-        "state": state,
-        "expected_from": expected_from,
-        "expected_until": expected_until,
-        "next_word_at": next_word_at,
-    }
-    return _next_word(
-        store,
-        "update_outage",
-        outage_id,
-        state,
-        text,
-        next_word_at,
-        actor,
-        request_id,
-        now,
-        changes,
-    )
+    word = _Word("update_outage", outage_id, text, actor, request_id, now)
+    with store.write() as connection:
+        if done_before(connection, request_id, word.kind) is not None:
+            return rules.outage_by_id(connection, outage_id)
+        before = _still_open(connection, outage_id)
+        rules.check_range(expected_from, expected_until)
+        changes: dict[str, Any] = {
+            "state": state,
+            "expected_from": expected_from,
+            "expected_until": expected_until,
+        }
+        if state is OutageState.PLANNED:
+            changes |= _moved(connection, before, planned_from, planned_until, now)
+        else:
+            promised = next_word_at or rules.usual_promise(connection, now)
+            rules.check_promise(promised, now)
+            changes["next_word_at"] = promised
+            if before.is_planned:
+                changes |= begun(connection, before, state, now)
+        if severity is not None and severity is not before.severity:
+            changes |= _of_severity(connection, before, severity)
+        return _say(connection, word, before, changes)
 
 
 def resolve_outage(
@@ -140,152 +92,90 @@ def resolve_outage(
     now: datetime,
     text: LocalText | None = None,
 ) -> Outage:
-    """Say that it is over; the old order holds. Raises NotFound or MoveNotAllowed."""
-    changes: dict[str, Any] = {
+    """Say that it is over, or that planned work will not be; the old order holds.
+
+    Raises NotFound or MoveNotAllowed.
+    """
+    word = _Word("resolve_outage", outage_id, text or LocalText(""), actor, request_id, now)
+    with store.write() as connection:
+        if done_before(connection, request_id, word.kind) is not None:
+            return rules.outage_by_id(connection, outage_id)
+        before = _still_open(connection, outage_id)
+        return _say(connection, word, before, _over(before, now))
+
+
+def _over(before: Outage, now: datetime) -> dict[str, Any]:
+    return {
         "state": OutageState.RESOLVED,
-        "resolved_at": now,
+        # Never before what was said last, though another PC's clock is behind.
+        "resolved_at": max(now, before.last_word_at),
         "next_word_at": None,
         "open_component_id": None,
     }
-    return _next_word(
-        store,
-        "resolve_outage",
-        outage_id,
-        OutageState.RESOLVED,
-        text or LocalText(""),
-        None,
-        actor,
-        request_id,
-        now,
-        changes,
-    )
 
 
-def _next_word(
-    store: Store,
-    kind: str,
-    outage_id: int,
-    state: OutageState,
-    text: LocalText,
-    next_word_at: datetime | None,
-    actor: Actor,
-    request_id: str,
-    now: datetime,
-    changes: dict[str, Any],
-) -> Outage:
-    with store.write() as connection:
-        if done_before(connection, request_id, kind) is not None:
-            return _outage(connection, outage_id)
-        before = _outage(connection, outage_id)
-        if before.state is OutageState.RESOLVED:
-            raise MoveNotAllowed(f"outage {outage_id} is over")
-        if next_word_at is not None:
-            _check_times(now, next_word_at, changes["expected_from"], changes["expected_until"])
-        _checked(text, "text")
-        if text.id.strip():
-            changes = changes | text_columns("cause", text)
-        connection.execute(
-            update(t.outage).where(t.outage.c.id == outage_id).values(last_word_at=now, **changes)
-        )
-        _add_word(connection, outage_id, state, text, next_word_at, actor, now)
-        record(
-            connection,
-            kind,
-            actor=actor,
-            request_id=request_id,
-            now=now,
-            outage_id=outage_id,
-            from_state=before.state,
-            to_state=state,
-        )
-        return _outage(connection, outage_id)
+def _still_open(connection: Connection, outage_id: int) -> Outage:
+    before = rules.outage_by_id(connection, outage_id)
+    if before.state is OutageState.RESOLVED:
+        raise MoveNotAllowed(f"outage {outage_id} is over")
+    return before
 
 
-def _outage(connection: Connection, outage_id: int) -> Outage:
-    found = outages_of(connection, services_of(connection), t.outage.c.id == outage_id)
-    if not found:
-        raise NotFound(f"outage {outage_id}")
-    return found[0]
-
-
-def _component_id(connection: Connection, code: str) -> int:
-    found = connection.execute(select(t.component.c.id).where(t.component.c.code == code)).scalar()
-    if found is None:
-        raise NotFound(f"component {code!r}")
-    return int(found)
-
-
-def _refuse_second(connection: Connection, component_id: int, code: str) -> None:
-    open_one = select(t.outage.c.id).where(t.outage.c.open_component_id == component_id)
-    if connection.execute(open_one).first() is not None:
-        raise OutageAlreadyOpen(f"an outage of {code} is already announced", "update that one")
-
-
-def _texts(
+def _moved(
     connection: Connection,
-    component_id: int,
-    title: LocalText | None,
-    cause: LocalText | None,
-    advice: LocalText | None,
-) -> dict[str, LocalText]:
-    template = next((m for m in templates_of(connection) if m.component.id == component_id), None)
-    if title is None and template is None:
-        raise NotFound(f"component {component_id} has no outage template", "give a title")
-    empty = LocalText("")
-    chosen = {
-        "title": title or (template.title if template else empty),
-        "cause": cause or (template.cause if template else empty),
-        "advice": advice or (template.advice if template else empty),
-    }
-    return {name: _checked(text, name) for name, text in chosen.items()}
-
-
-def _checked(text: LocalText, field: str) -> LocalText:
-    if max(len(text.id), len(text.jv), len(text.en)) > MAX_TEXT:
-        raise BadSetting(field, "the text is too long", f"write at most {MAX_TEXT} characters")
-    return text
-
-
-def _check_times(
+    before: Outage,
+    planned_from: datetime | None,
+    planned_until: datetime | None,
     now: datetime,
-    next_word_at: datetime,
-    expected_from: datetime | None,
-    expected_until: datetime | None,
-) -> None:
-    if next_word_at <= now:
-        raise BadSetting("next_word_at", "lies in the past", "promise a moment to come")
-    if (expected_from is None) != (expected_until is None):
-        raise BadSetting("expected", "is half a range", "give from and until, or neither")
-    if expected_from is not None and expected_until is not None and expected_from > expected_until:
-        raise BadSetting("expected", "ends before it begins", "give the earlier time first")
+) -> dict[str, Any]:
+    """Give the columns of planned work that stays planned, for other hours where they are given."""
+    if not before.is_planned:
+        raise MoveNotAllowed(f"outage {before.id} has begun")
+    if planned_from is None and planned_until is None:
+        return {}
+    begin, end = rules.check_plan(planned_from, planned_until, now)
+    rules.refuse_overlap(connection, before.component, begin, end, before.id)
+    return {"since": begin, "next_word_at": begin, "planned_from": begin, "planned_until": end}
 
 
-def _link_services(connection: Connection, outage_id: int, component_id: int) -> None:
-    needing = select(t.service_component.c.service_id).where(
-        t.service_component.c.component_id == component_id
-    )
-    for service_id in connection.execute(needing).scalars().all():
-        connection.execute(
-            insert(t.outage_service).values(outage_id=outage_id, service_id=service_id)
-        )
+def _of_severity(connection: Connection, before: Outage, severity: Severity) -> dict[str, Any]:
+    """Give title, cause and advice that fit another severity, and the severity.
+
+    A title of an officer's own is replaced as well: it speaks of what is no longer so.
+    """
+    changes: dict[str, Any] = {"severity": severity}
+    if before.planned_from is not None:
+        # The title of planned work fits both.
+        return changes
+    wanted = [service.id for service in before.affected]
+    whole = set(wanted) == set(rules.affected_ids(connection, before.component, None)[0])
+    ready = rules.template_of(connection, before.component, severity) is not None
+    about = rules.About(before.component, severity, wanted, whole=whole and ready)
+    nothing: dict[str, LocalText | None] = {"title": None, "cause": None, "advice": None}
+    return changes | rules.text_values(rules.notice_texts(connection, about, nothing))
 
 
-def _add_word(
-    connection: Connection,
-    outage_id: int,
-    state: OutageState,
-    text: LocalText,
-    next_word_at: datetime | None,
-    actor: Actor,
-    now: datetime,
-) -> None:
+def _say(connection: Connection, word: _Word, before: Outage, changes: dict[str, Any]) -> Outage:
+    """Write a word, its place in the history and its event."""
+    text = fresh(rules.checked(word.text, "text"), before.cause)
+    if text.id.strip():
+        changes = changes | text_columns("cause", text)
+    # Never before what was said last, though another PC's clock is behind.
+    at = max(word.now, before.last_word_at)
     connection.execute(
-        insert(t.outage_update).values(
-            outage_id=outage_id,
-            at=now,
-            state=state,
-            next_word_at=next_word_at,
-            officer=actor.officer,
-            **text_columns("text", text),
-        )
+        update(t.outage).where(t.outage.c.id == before.id).values(last_word_at=at, **changes)
     )
+    after = rules.outage_by_id(connection, before.id)
+    add_word(connection, after, text, word.actor, at)
+    record(
+        connection,
+        word.kind,
+        actor=word.actor,
+        request_id=word.request_id,
+        now=word.now,
+        outage_id=before.id,
+        from_state=before.state,
+        to_state=after.state,
+        details=changed(before, after),
+    )
+    return rules.outage_by_id(connection, before.id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from uuid import NAMESPACE_OID, uuid5
 
@@ -12,8 +13,10 @@ from queueing.actions.recording import done_before, record
 from queueing.errors import MoveNotAllowed, NotFound, PrintOpen
 from queueing.model import Actor, PrintRecord, PrintState
 from queueing.papers import BY_STAFF, WITHDRAWN
+from queueing.slip_facts import SlipFacts
 from queueing.store import Store
 from queueing.store.paper_rows import print_record_by_id, prints_of_ticket
+from queueing.store.rows import ticket_by_id
 
 UNDER_WAY = (*OPEN, PrintState.SENDING, PrintState.HELD)
 """States in which a paper will still come out by itself."""
@@ -107,7 +110,8 @@ def _again(
     *,
     copy: bool,
 ) -> None:
-    enqueue(connection, request_id, first.ticket_id, first.station_id, first.slip, now, copy=copy)
+    slip = _as_it_holds(connection, first)
+    enqueue(connection, request_id, first.ticket_id, first.station_id, slip, now, copy=copy)
     record(
         connection,
         "reprint",
@@ -117,6 +121,19 @@ def _again(
         ticket_id=first.ticket_id,
         details={"job": request_id, "copy": copy},
     )
+
+
+def _as_it_holds(connection: Connection, first: PrintRecord) -> str:
+    """Give what the first slip said, with the day to which the ticket was carried meanwhile."""
+    ticket = ticket_by_id(connection, first.ticket_id)
+    if ticket.line_day is None or ticket.line_day == ticket.service_day:
+        return first.slip
+    try:
+        facts = SlipFacts.from_json(first.slip)
+    except (ValueError, KeyError, TypeError, AttributeError):
+        # A slip that cannot be read is set aside by the kiosk, which tells the staff.
+        return first.slip
+    return replace(facts, valid_on=ticket.line_day).to_json()
 
 
 def withdraw_print(

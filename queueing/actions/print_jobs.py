@@ -41,6 +41,11 @@ OPEN = (_P.QUEUED, _P.BLOCKED)
 _INSERT_JOB = Prepared.insert_into(t.print_job)
 
 
+def first_state(*, paper: bool) -> tuple[PrintState, str]:
+    """Give state and reason of a new job: to be printed, or only kept for a console to print."""
+    return (PrintState.QUEUED, "") if paper else (PrintState.NOT_PRINTED, SCREEN_ONLY)
+
+
 def enqueue(
     connection: Connection,
     job_id: str,
@@ -53,13 +58,14 @@ def enqueue(
     paper: bool = True,
 ) -> None:
     """Queue a slip in its transaction; without `paper` it is only kept, for a console to print."""
+    state, reason = first_state(paper=paper)
     _INSERT_JOB(
         connection,
         id=job_id,
         ticket_id=ticket_id,
         station_id=station_id,
-        state=(PrintState.QUEUED if paper else PrintState.NOT_PRINTED).value,
-        reason="" if paper else SCREEN_ONLY,
+        state=state.value,
+        reason=reason,
         copy=copy,
         created_at=now,
         changed_at=now,
@@ -81,6 +87,15 @@ def print_jobs_of(store: Store, *, ticket_id: int) -> tuple[PrintRecord, ...]:
     """Give all jobs of a ticket, oldest first; raises StoreError."""
     with store.read() as connection:
         return prints_of_ticket(connection, ticket_id)
+
+
+def ticket_of_job(store: Store, *, job_id: str) -> int | None:
+    """Give the id of a job's ticket, None where there is no such job; raises StoreError."""
+    with store.read() as connection:
+        found: int | None = connection.execute(
+            select(t.print_job.c.ticket_id).where(t.print_job.c.id == job_id)
+        ).scalar()
+        return found
 
 
 def mark_print_job(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, exists, select, update
+from sqlalchemy import Connection, bindparam, exists, literal, select, update
 
 from queueing.errors import MoveNotAllowed, NotAtThisCounter, RequestReused
 from queueing.model import (
@@ -17,8 +18,14 @@ from queueing.model import (
     TicketState,
 )
 from queueing.store import tables as t
-from queueing.store.prepared import Prepared
+from queueing.store.prepared import Prepared, PreparedRows
 from queueing.store.rows import ticket_by_id, ticket_of
+
+_DONE_BEFORE = PreparedRows(
+    select(t.event.c.kind, t.event.c.ticket_id, t.event.c.outage_id).where(
+        t.event.c.request_id == bindparam("request_id")
+    )
+)
 
 
 def done_before(connection: Connection, request_id: str, kind: str) -> Any:
@@ -28,11 +35,7 @@ def done_before(connection: Connection, request_id: str, kind: str) -> Any:
     no UUID.
     """
     UUID(request_id)
-    row = connection.execute(
-        select(t.event.c.kind, t.event.c.ticket_id, t.event.c.outage_id).where(
-            t.event.c.request_id == request_id
-        )
-    ).first()
+    row = _DONE_BEFORE.first(connection, request_id=request_id)
     if row is not None and row.kind != kind:
         raise RequestReused(f"request {request_id} was a {row.kind}, not a {kind}")
     return row
@@ -77,6 +80,22 @@ def record(
     )
 
 
+@cache
+def _moving(changed: frozenset[str]) -> PreparedRows:
+    """Give the update of one ticket that still stands where it was seen."""
+    return PreparedRows(
+        update(t.ticket)
+        .where(t.ticket.c.id == bindparam("ticket_id"), t.ticket.c.state == bindparam("before"))
+        .values(
+            {
+                name: bindparam(f"new_{name}", type_=t.ticket.c[name].type)
+                for name in sorted(changed)
+            }
+        )
+        .returning(t.ticket)
+    )
+
+
 def move(
     connection: Connection,
     ticket: Ticket,
@@ -92,12 +111,13 @@ def move(
     """Move a ticket and append the event; raises MoveNotAllowed, then nothing is changed."""
     if to_state not in ALLOWED_MOVES[ticket.state]:
         raise MoveNotAllowed(f"{ticket.label} is {ticket.state}, so it cannot become {to_state}")
-    row = connection.execute(
-        update(t.ticket)
-        .where(t.ticket.c.id == ticket.id, t.ticket.c.state == ticket.state)
-        .values(state=to_state, changed_at=now, **changes)
-        .returning(t.ticket)
-    ).first()
+    values = {"state": to_state.value, "changed_at": now, **changes}
+    row = _moving(frozenset(values)).first(
+        connection,
+        ticket_id=ticket.id,
+        before=ticket.state.value,
+        **{f"new_{name}": value for name, value in values.items()},
+    )
     if row is None:
         raise MoveNotAllowed(f"{ticket.label} was moved by somebody else just now")
     record(
@@ -125,9 +145,16 @@ def ticket_for(connection: Connection, ticket_id: int, actor: Actor) -> Ticket:
     return ticket
 
 
+_HELD = Prepared(
+    select(
+        exists().where(
+            t.ticket.c.counter_id == bindparam("counter_id"),
+            t.ticket.c.state.in_([literal(state.value) for state in AT_COUNTER]),
+        )
+    )
+)
+
+
 def holds_somebody(connection: Connection, counter_id: int) -> bool:
     """Tell whether a ticket is at the counter."""
-    held = select(
-        exists().where(t.ticket.c.counter_id == counter_id, t.ticket.c.state.in_(AT_COUNTER))
-    )
-    return bool(connection.execute(held).scalar_one())
+    return bool(_HELD(connection, counter_id=counter_id)[0][0])

@@ -3,33 +3,65 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from datetime import datetime, time, timedelta
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from sqlalchemy import Connection, func, select
+
+from queueing.actions.outage_settings import check_ready_words
+from queueing.actions.valid_limits import check_item, check_no_overlap, check_quota
+from queueing.actions.valid_names import check_name as check_name
+from queueing.actions.valid_names import check_names as check_names
 from queueing.actions.valid_printing import check_follow_address
-from queueing.errors import BadSetting
-from queueing.model import LocalText, Office
+from queueing.errors import BadSetting, TicketsPending
+from queueing.model import Office
 from queueing.numbering import READ_AS_DIGITS
+from queueing.probing.valid import check_probe, check_rules
+from queueing.store import tables as t
 
 if TYPE_CHECKING:
     from queueing.actions.office import OfficeData
 
-MAX_NAME = 300
 MAX_COUNTER = 99
+MAX_RETURN_MINUTES = 1440
+"""A day: on the next one there are new numbers."""
+HEARD_WITHIN = timedelta(days=1)
 WEEKDAYS = frozenset(range(1, 8))
 
 
 def check_all(data: OfficeData) -> None:
     """Raise BadSetting unless the data of a new office fit together."""
+    # What names must be is known here, so that module stands on this one.
+    # Here, because they check names as everybody does.
+    from queueing.actions.neighbours import check_neighbour
+    from queueing.actions.own_status import check_own_status
+    from queueing.actions.valid_calendar import check_calendar
+
     check_office(data.office)
     for service in data.services:
         check_prefix(service.prefix)
         check_names(service.name, "service.name")
     for counter in data.counters:
         check_counter(counter.number, counter.name)
+    check_calendar(data.periods, data.days)
+    if data.status.code or data.status.places:
+        check_own_status(data.status)
+    for neighbour in data.neighbours:
+        check_neighbour(neighbour)
+    for quota in data.quotas:
+        check_quota(quota)
+        check_no_overlap(quota, (q for q in data.quotas if q is not quota))
+    for item in data.stock:
+        check_item(item)
+    _only_once("stock.code", (item.code for item in data.stock))
     _only_once("service.prefix", (s.prefix for s in data.services))
     _only_once("counter.number", (str(c.number) for c in data.counters))
     _only_once("component.code", (c.code for c in data.components))
+    check_ready_words(data.ready_words)
+    for probe in data.probes:
+        check_probe(probe)
+    check_rules(data.trouble_rules)
 
 
 def _only_once(field: str, values: Iterable[str]) -> None:
@@ -49,39 +81,57 @@ def check_office(office: Office) -> None:
         raise BadSetting(
             "office.time_zone", f"{office.time_zone!r} is no time zone", "write Asia/Jakarta"
         ) from error
-    for field in ("priority_share", "ordinary_share", "min_calls_before_skip", "next_word_minutes"):
+    for field in (
+        *("priority_share", "ordinary_share", "min_calls_before_skip"),
+        *("next_word_minutes", "reminder_minutes"),
+    ):
         if getattr(office, field) < 1:
             raise BadSetting(f"office.{field}", "is below 1", "write a whole number from 1")
-    if office.opens_at >= office.closes_at:
-        raise BadSetting("office.closes_at", "is not after opening", "write a later time")
-    if not office.working_days or not office.working_days <= WEEKDAYS:
-        raise BadSetting(
-            "office.working_days", "are no weekdays", "write numbers from 1 (Monday) to 7"
-        )
+    check_return_minutes(office.return_minutes)
+    check_week(office.opens_at, office.closes_at, office.working_days)
     check_follow_address(office.follow_address)
 
 
-def check_name(name: str, field: str) -> None:
-    """Raise BadSetting for no name, a long one, or one that no file can hold."""
-    if not name.strip() or len(name) > MAX_NAME:
-        raise BadSetting(field, "a name is needed", f"write 1 to {MAX_NAME} characters")
-    _check_storable(name, field)
+def check_week(opens_at: time, closes_at: time, working_days: frozenset[int]) -> None:
+    """Raise BadSetting unless the ordinary week has a day, and each opens before it closes."""
+    if opens_at >= closes_at:
+        raise BadSetting("office.closes_at", "is not after opening", "write a later time")
+    if not working_days or not working_days <= WEEKDAYS:
+        raise BadSetting(
+            "office.working_days", "are no weekdays", "write numbers from 1 (Monday) to 7"
+        )
 
 
-def check_names(text: LocalText, field: str) -> None:
-    """Raise BadSetting unless the Indonesian name is there and no language's is too long."""
-    check_name(text.id, field)
-    for translated in (text.jv, text.en):
-        if len(translated) > MAX_NAME:
-            raise BadSetting(field, "is too long", f"write at most {MAX_NAME} characters")
-        _check_storable(translated, field)
+def check_return_minutes(minutes: int) -> None:
+    """Raise BadSetting unless who missed the call can come back for so long."""
+    if not 1 <= minutes <= MAX_RETURN_MINUTES:
+        raise BadSetting(
+            "office.return_minutes",
+            f"{minutes} is no such time",
+            f"write 1 to {MAX_RETURN_MINUTES} minutes",
+        )
 
 
-def _check_storable(text: str, field: str) -> None:
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError as error:
-        raise BadSetting(field, "holds half a character", "write it anew") from error
+def check_nobody_pending(connection: Connection, now: datetime) -> None:
+    """Raise TicketsPending while numbers of a kiosk that was cut off wait to be merged.
+
+    They were given by the settings of before. A kiosk of which nothing was heard for a day
+    holds up nobody.
+    """
+    presence = t.station_presence
+    moment: Any = now if connection.dialect.name == "sqlite" else func.clock_timestamp()
+    row = connection.execute(
+        select(t.station.c.name, presence.c.pending)
+        .join(t.station, t.station.c.id == presence.c.station_id)
+        .where(presence.c.pending > 0, presence.c.seen_at > moment - HEARD_WITHIN)
+        .limit(1)
+    ).first()
+    if row is not None:
+        raise TicketsPending(
+            f"{row.pending} tickets of {row.name!r} wait to be merged",
+            "wait until they are",
+            row.pending,
+        )
 
 
 def check_prefix(prefix: str) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from queueing.errors import (
+    AntreanError,
     StoreCorrupt,
     StoreError,
     StoreFull,
@@ -16,6 +18,7 @@ from queueing.errors import (
     StoreReadOnly,
     StoreReplaced,
 )
+from queueing.store.server_failures import server_error
 
 _KNOWN: tuple[tuple[str, type[StoreError], str, str], ...] = (
     (
@@ -64,13 +67,16 @@ _KNOWN: tuple[tuple[str, type[StoreError], str, str], ...] = (
 )
 
 
-def store_error(error: DBAPIError, url: str) -> StoreError | None:
-    """Give the StoreError for a driver's error, None for a violated rule of the schema.
+def store_error(error: DBAPIError, place: str) -> AntreanError | None:
+    """Give the error for what a driver raised, None for a violated rule of the schema.
+
+    A StoreError, or on a server also NotPermitted and what its functions refuse.
 
     A reference that leads nowhere is no broken rule: acts speak of stations, counters and
     tickets that were read from the database, so it is no longer the same one.
     """
-    place = url.removeprefix("sqlite:///")
+    if not isinstance(error.orig, sqlite3.Error):
+        return server_error(error.orig, place)
     if not isinstance(error, IntegrityError):
         return known_error(str(error.orig), place)
     if "FOREIGN KEY" in str(error.orig):
@@ -83,7 +89,7 @@ def store_error(error: DBAPIError, url: str) -> StoreError | None:
 
 
 @contextmanager
-def damage_told(url: str) -> Iterator[None]:
+def damage_told(place: str) -> Iterator[None]:
     """Raise StoreCorrupt where reading meets a value that no office can have written.
 
     Such a value, or a driver's message about a damaged file that is no text itself, comes as
@@ -92,7 +98,7 @@ def damage_told(url: str) -> Iterator[None]:
     try:
         yield
     except ValueError as error:
-        raise known_error(f"malformed: {error}", url.removeprefix("sqlite:///")) from error
+        raise known_error(f"malformed: {error}", place) from error
 
 
 def known_error(text: str, place: str) -> StoreError:

@@ -9,15 +9,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, event, inspect, text
+from sqlalchemy import Connection, inspect, text
 
 from queueing.errors import SchemaTooNew, SchemaTooOld, StoreCorrupt, StoreMissing
+from queueing.store import granting
+from queueing.store.copying import take_your_time
 from queueing.store.failures import damage_told, known_error
+from queueing.store.place import sqlite_path
 
 if TYPE_CHECKING:
     from queueing.store.engine import Store
 
-HEAD = "0002"
+HEAD = "0004"
 """The schema this Antrean writes; a test holds it against the migration files."""
 SCRIPTS = Path(__file__).resolve().parent / "migrations"
 
@@ -30,37 +33,54 @@ def found_version(connection: Connection) -> str | None:
     return None if row is None else str(row[0])
 
 
-def check_version(store: Store, path: Path) -> None:
+def check_version(store: Store) -> None:
     """Raise StoreMissing, SchemaTooOld or SchemaTooNew unless the schema is HEAD."""
-    with damage_told(store.url), store.read() as connection:
+    with damage_told(store.place), store.read() as connection:
         found = found_version(connection)
     if found is None:
-        raise StoreMissing(f"{path} has no Antrean tables", "run: antrean db init")
+        raise StoreMissing(f"{store.place} has no Antrean tables", "run: antrean db init")
     if found > HEAD:
-        raise too_new(path, found)
+        raise too_new(store.place, found)
     if found < HEAD:
-        raise SchemaTooOld(f"{path} has schema {found}", "run: antrean db upgrade")
+        raise SchemaTooOld(f"{store.place} has schema {found}", "run: antrean db upgrade")
 
 
-def too_new(path: Path, found: str) -> SchemaTooNew:
+def too_new(place: str, found: str) -> SchemaTooNew:
     """Give the error for a database of a newer Antrean."""
     return SchemaTooNew(
-        f"{path} has schema {found}, this Antrean knows {HEAD}",
+        f"{place} has schema {found}, this Antrean knows {HEAD}",
         "install the newer Antrean",
     )
 
 
-def upgrade(store: Store, path: Path, scripts: Path = SCRIPTS, head: str = HEAD) -> Path | None:
+def upgrade(store: Store, scripts: Path = SCRIPTS, head: str = HEAD) -> Path | None:
     """Bring the schema to `head`; give the copy of the file kept before, None if none was due.
 
     Several stations may do this at once: the first migrates, the others wait and find it done.
+    On a server no copy is made here (a dump is not ours to keep there), and one transaction
+    holds the whole upgrade.
     """
-    with damage_told(store.url), store.read() as connection:
+    with damage_told(store.place), store.read() as connection:
         found = found_version(connection)
     if found == head:
         return None
     if found is not None and found > head:
-        raise too_new(path, found)
+        raise too_new(store.place, found)
+    if store.on_server:
+        with store.write() as connection:
+            if found_version(connection) != head:
+                granting.withdraw_views(connection)
+                # The rows of years may take longer than an act may, and so may a slow PC between
+                # two statements.
+                take_your_time(connection)
+                _migrate(connection, scripts)
+                granting.apply(connection)
+        return None
+    return _upgrade_file(store, scripts, head)
+
+
+def _upgrade_file(store: Store, scripts: Path, head: str) -> Path | None:
+    path = sqlite_path(store.url)
     with _unreferenced(store.url) as alone, alone.write() as connection:
         found = found_version(connection)
         if found == head:
@@ -77,11 +97,10 @@ def upgrade(store: Store, path: Path, scripts: Path = SCRIPTS, head: str = HEAD)
 def _unreferenced(url: str) -> Iterator[Store]:
     # SQLite changes most of a table by making it anew, and with foreign keys on the old one
     # cannot be dropped; they can only be switched off outside a transaction.
-    from queueing.store.engine import Store, make_engine
+    from queueing.store.engine import make_store
 
-    engine = make_engine(url)
-    event.listen(engine, "connect", lambda raw, _: raw.execute("PRAGMA foreign_keys=OFF"))
-    store = Store(url, engine)
+    store = make_store(url)
+    store.on_connect(lambda raw: raw.execute("PRAGMA foreign_keys=OFF"))
     try:
         yield store
     finally:

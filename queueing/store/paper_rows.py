@@ -74,6 +74,7 @@ def printers_of(connection: Connection) -> tuple[PrinterRecord, ...]:
     rows = connection.execute(
         select(t.printer, t.station.c.name.label("station_name"))
         .join(t.station, t.station.c.id == t.printer.c.station_id)
+        .where(t.station.c.retired_at.is_(None))
         .order_by(t.station.c.name)
     )
     return tuple(PrinterRecord(**row._mapping) for row in rows)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import namedtuple
 from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import Any
@@ -10,6 +11,7 @@ from sqlalchemy import Connection, Date, Dialect, Table, bindparam, insert
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql import ClauseElement
 from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.selectable import ReturnsRows
 from sqlalchemy.types import TypeEngine
 
 from queueing.store.columns import UtcMoment
@@ -27,11 +29,7 @@ class Prepared:
 
     def __init__(self, statement: ClauseElement) -> None:
         self._statement = statement
-        self._text = ""
-        self._order: tuple[str, ...] = ()
-        self._fixed: dict[str, Any] = {}
-        self._free: frozenset[str] = frozenset()
-        self._processed: tuple[tuple[str, Any], ...] = ()
+        self._forms: dict[str, _Form] = {}
 
     @classmethod
     def insert_into(cls, table: Table, *left_out: str) -> Prepared:
@@ -45,27 +43,69 @@ class Prepared:
         Gives the rows, none for a statement without any. Raises TypeError for a value missing
         or unknown, and like Connection.execute() the IntegrityError or other DBAPIError.
         """
-        if not self._text:
-            self._compile(connection.dialect)
-        if values.keys() != self._free:
-            raise TypeError(f"given {sorted(values)}, asked for {sorted(self._free)}")
-        values |= self._fixed
-        for name, process in self._processed:
-            values[name] = process(values[name])
-        parameters = tuple(map(values.__getitem__, self._order))
+        dialect = connection.dialect
+        form = self._forms.get(dialect.name)
+        if form is None:
+            form = self._forms[dialect.name] = _Form(self._statement, dialect)
+        parameters = form.bound(values)
         driver: Any = connection.connection.dbapi_connection
         try:
             cursor = driver.cursor()
-            cursor.execute(self._text, parameters)
-            rows: list[Any] = cursor.fetchall()
+            if parameters:
+                cursor.execute(form.text, parameters)
+            else:
+                cursor.execute(form.text)
+            if form.gives_rows is None:
+                # Asked once: psycopg makes an object of every column to answer it.
+                form.gives_rows = cursor.description is not None
+            rows: list[Any] = cursor.fetchall() if form.gives_rows else []
             return rows
-        except connection.dialect.loaded_dbapi.Error as error:
-            raise self._wrapped(error, parameters, connection.dialect) from error
+        except dialect.loaded_dbapi.Error as error:
+            raise _wrapped(form.text, error, parameters, dialect) from error
 
-    def _compile(self, dialect: Dialect) -> None:
-        compiled = self._statement.compile(dialect=dialect)
+
+class PreparedRows(Prepared):
+    """A prepared statement whose rows have the tables' types, each by its column's name."""
+
+    def __init__(self, statement: ReturnsRows) -> None:
+        super().__init__(statement)
+        columns = list(statement.exported_columns)
+        self._types = [column.type for column in columns]
+        self._row: Any = namedtuple("Row", [c.key for c in columns])  # type: ignore[misc]
+        self._readers: dict[str, list[tuple[int, Any]]] = {}
+
+    def __call__(self, connection: Connection, **values: Any) -> list[Any]:
+        """Run it like every prepared statement; give named rows."""
+        dialect = connection.dialect
+        readers = self._readers.get(dialect.name)
+        if readers is None:
+            readers = self._readers[dialect.name] = [
+                (place, read)
+                for place, kind in enumerate(self._types)
+                if (read := kind.dialect_impl(dialect).result_processor(dialect, None))
+            ]
+        return [self._read(row, readers) for row in super().__call__(connection, **values)]
+
+    def _read(self, row: Any, readers: list[tuple[int, Any]]) -> Any:
+        cells = list(row)
+        for place, read in readers:
+            cells[place] = read(cells[place])
+        return self._row._make(cells)
+
+    def first(self, connection: Connection, **values: Any) -> Any:
+        """Run it; give the first row, None when there is none."""
+        rows = self(connection, **values)
+        return rows[0] if rows else None
+
+
+class _Form:
+    """A statement as one engine's driver takes it."""
+
+    def __init__(self, statement: ClauseElement, dialect: Dialect) -> None:
+        compiled = statement.compile(dialect=dialect)
         assert isinstance(compiled, SQLCompiler)
         processed: list[tuple[str, Any]] = []
+        self._fixed: dict[str, Any] = {}
         for name, bind in compiled.binds.items():
             process = _binding(bind.type, dialect)
             if not bind.required:
@@ -74,13 +114,25 @@ class Prepared:
                 processed.append((name, process))
         self._free = frozenset(compiled.binds.keys() - self._fixed.keys())
         self._processed = tuple(processed)
-        self._order = tuple(compiled.positiontup or ())
-        self._text = str(compiled)
+        # Places for sqlite3, names for psycopg.
+        self._order = tuple(compiled.positiontup) if compiled.positiontup is not None else None
+        self.text = str(compiled)
+        self.gives_rows: bool | None = None
 
-    def _wrapped(self, error: Exception, parameters: Any, dialect: Dialect) -> BaseException:
-        return DBAPIError.instance(
-            self._text, parameters, error, dialect.loaded_dbapi.Error, dialect=dialect
-        )
+    def bound(self, values: dict[str, Any]) -> Any:
+        """Give the values as the driver wants them; raises TypeError."""
+        if values.keys() != self._free:
+            raise TypeError(f"given {sorted(values)}, asked for {sorted(self._free)}")
+        values |= self._fixed
+        for name, process in self._processed:
+            values[name] = process(values[name])
+        if self._order is None:
+            return values
+        return tuple(map(values.__getitem__, self._order))
+
+
+def _wrapped(text: str, error: Exception, parameters: Any, dialect: Dialect) -> BaseException:
+    return DBAPIError.instance(text, parameters, error, dialect.loaded_dbapi.Error, dialect=dialect)
 
 
 Binding = Callable[[Any], Any]

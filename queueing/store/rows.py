@@ -5,19 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, bindparam, select
 
 from queueing.errors import NotFound, StoreMissing
 from queueing.model import (
-    STOPPING,
-    Component,
     Counter,
+    LastTicketRule,
     LocalText,
     Office,
-    Outage,
-    OutageState,
-    OutageTemplate,
-    OutageUpdate,
     PriorityClass,
     Service,
     Station,
@@ -26,6 +21,7 @@ from queueing.model import (
     TicketState,
 )
 from queueing.store import tables as t
+from queueing.store.prepared import Prepared, PreparedRows
 
 
 def text_of(row: Any, name: str) -> LocalText:
@@ -38,14 +34,17 @@ def text_columns(name: str, text: LocalText) -> dict[str, str]:
     return {f"{name}_id": text.id, f"{name}_jv": text.jv, f"{name}_en": text.en}
 
 
+_OFFICE = PreparedRows(
+    select(
+        *(column for column in t.office.c if column is not t.office.c.logo),
+        t.office.c.logo.is_not(None).label("has_logo"),
+    ).where(t.office.c.id == t.OFFICE_ID)
+)
+
+
 def office_of(connection: Connection) -> Office:
     """Give the office; raises StoreMissing in a database without one."""
-    columns = [column for column in t.office.c if column is not t.office.c.logo]
-    row = connection.execute(
-        select(*columns, t.office.c.logo.is_not(None).label("has_logo")).where(
-            t.office.c.id == t.OFFICE_ID
-        )
-    ).first()
+    row = _OFFICE.first(connection)
     if row is None:
         raise StoreMissing("the database holds no office yet", "run: antrean db init")
     return Office(
@@ -62,17 +61,25 @@ def office_of(connection: Connection) -> Office:
         next_word_minutes=row.next_word_minutes,
         follow_address=row.follow_address,
         has_logo=bool(row.has_logo),
+        code=row.code,
+        return_minutes=row.return_minutes,
+        reminder_minutes=row.reminder_minutes,
+        last_ticket_rule=LastTicketRule(row.last_ticket_rule),
+        bulk_limit=row.bulk_limit,
+        bulk_seconds=row.bulk_seconds,
     )
+
+
+_NEEDS = Prepared(select(t.service_component.c.service_id, t.component.c.code).join(t.component))
+_SERVICES = PreparedRows(select(t.service).order_by(t.service.c.position, t.service.c.id))
 
 
 def services_of(connection: Connection) -> dict[int, Service]:
     """Give every service by id, in the order of the tiles."""
     needs: dict[int, set[str]] = {}
-    link = t.service_component
-    for pair in connection.execute(select(link.c.service_id, t.component.c.code).join(t.component)):
-        needs.setdefault(pair.service_id, set()).add(pair.code)
-    rows = connection.execute(select(t.service).order_by(t.service.c.position, t.service.c.id))
-    return {row.id: _service(row, needs.get(row.id, ())) for row in rows}
+    for service_id, code in _NEEDS(connection):
+        needs.setdefault(service_id, set()).add(code)
+    return {row.id: _service(row, needs.get(row.id, ())) for row in _SERVICES(connection)}
 
 
 def _service(row: Row[Any], components: Iterable[str]) -> Service:
@@ -89,68 +96,52 @@ def _service(row: Row[Any], components: Iterable[str]) -> Service:
         position=row.position,
         active=row.active,
         components=frozenset(components),
+        instead_id=row.instead_service_id,
     )
+
+
+_COUNTERS = PreparedRows(select(t.counter).order_by(t.counter.c.number))
+_COUNTER = PreparedRows(select(t.counter).where(t.counter.c.id == bindparam("counter_id")))
+_LINKS = PreparedRows(select(t.counter_service))
+_LINKS_OF_COUNTER = PreparedRows(
+    select(t.counter_service).where(t.counter_service.c.counter_id == bindparam("counter_id"))
+)
 
 
 def counters_of(connection: Connection) -> dict[int, Counter]:
     """Give every counter by id, in order of number."""
-    offered: dict[int, set[int]] = {}
-    signed_in: dict[int, set[int]] = {}
-    for link in connection.execute(select(t.counter_service)):
-        if link.offered:
-            offered.setdefault(link.counter_id, set()).add(link.service_id)
-        if link.signed_in:
-            signed_in.setdefault(link.counter_id, set()).add(link.service_id)
-    return {
-        row.id: Counter(
-            id=row.id,
-            number=row.number,
-            name=row.name,
-            service_ids=frozenset(offered.get(row.id, ())),
-            active=row.active,
-            officer=row.officer,
-            signed_in_service_ids=frozenset(signed_in.get(row.id, ())),
-            paused_since=row.paused_since,
-            pause_reason=row.pause_reason,
-            turn=row.turn,
-        )
-        for row in connection.execute(select(t.counter).order_by(t.counter.c.number))
-    }
+    links: dict[int, list[Any]] = {}
+    for link in _LINKS(connection):
+        links.setdefault(link.counter_id, []).append(link)
+    return {row.id: _counter(row, links.get(row.id, [])) for row in _COUNTERS(connection)}
 
 
 def counter_of(connection: Connection, counter_id: int | None) -> Counter:
     """Give one counter; raises NotFound."""
-    found = counters_of(connection).get(counter_id or 0)
-    if found is None:
+    row = _COUNTER.first(connection, counter_id=counter_id)
+    if row is None:
         raise NotFound(f"counter {counter_id}")
-    return found
+    return _counter(row, _LINKS_OF_COUNTER(connection, counter_id=counter_id))
 
 
-def components_of(connection: Connection) -> dict[int, Component]:
-    """Give every component by id."""
-    rows = connection.execute(select(t.component).order_by(t.component.c.id))
-    return {row.id: Component(row.id, row.code, text_of(row, "name")) for row in rows}
-
-
-def templates_of(connection: Connection) -> tuple[OutageTemplate, ...]:
-    """Give the outage templates in order of their components."""
-    components = components_of(connection)
-    rows = connection.execute(select(t.outage_template).order_by(t.outage_template.c.component_id))
-    return tuple(
-        OutageTemplate(
-            row.id,
-            components[row.component_id],
-            text_of(row, "title"),
-            text_of(row, "cause"),
-            text_of(row, "advice"),
-        )
-        for row in rows
+def _counter(row: Any, links: list[Any]) -> Counter:
+    return Counter(
+        id=row.id,
+        number=row.number,
+        name=row.name,
+        service_ids=frozenset(link.service_id for link in links if link.offered),
+        active=row.active,
+        officer=row.officer,
+        signed_in_service_ids=frozenset(link.service_id for link in links if link.signed_in),
+        paused_since=row.paused_since,
+        pause_reason=row.pause_reason,
+        turn=row.turn,
     )
 
 
 def station_of(row: Row[Any]) -> Station:
     """Give a station of its row."""
-    return Station(row.id, row.name, StationKind(row.kind))
+    return Station(row.id, row.name, StationKind(row.kind), row.letter or "")
 
 
 def ticket_of(row: Any) -> Ticket:
@@ -175,81 +166,18 @@ def ticket_of(row: Any) -> Ticket:
         last_called_at=row.last_called_at,
         started_at=row.started_at,
         finished_at=row.finished_at,
-        people_ahead=row.people_ahead,
+        people_ahead=None if row.people_ahead < 0 else row.people_ahead,
+        line_day=row.line_day,
+        return_until=row.return_until,
     )
+
+
+_TICKET = PreparedRows(select(t.ticket).where(t.ticket.c.id == bindparam("ticket_id")))
 
 
 def ticket_by_id(connection: Connection, ticket_id: int) -> Ticket:
     """Give a ticket; raises NotFound."""
-    row = connection.execute(select(t.ticket).where(t.ticket.c.id == ticket_id)).first()
+    row = _TICKET.first(connection, ticket_id=ticket_id)
     if row is None:
         raise NotFound(f"ticket {ticket_id}")
     return ticket_of(row)
-
-
-def stopped_services(connection: Connection) -> frozenset[int]:
-    """Give the ids of services that an outage makes stand still now."""
-    rows = connection.execute(
-        select(t.outage_service.c.service_id)
-        .join(t.outage)
-        .where(t.outage.c.state.in_(STOPPING))
-        .distinct()
-    )
-    return frozenset(rows.scalars())
-
-
-def outages_of(connection: Connection, services: dict[int, Service], where: Any) -> list[Outage]:
-    """Give the outages that fit `where`, the latest first, with what works beside them."""
-    rows = connection.execute(
-        select(t.outage).where(where).order_by(t.outage.c.since.desc(), t.outage.c.id.desc())
-    ).all()
-    if not rows:
-        return []
-    ids = [row.id for row in rows]
-    components = components_of(connection)
-    affected: dict[int, set[int]] = {i: set() for i in ids}
-    for link in connection.execute(
-        select(t.outage_service).where(t.outage_service.c.outage_id.in_(ids))
-    ):
-        affected[link.outage_id].add(link.service_id)
-    updates: dict[int, list[OutageUpdate]] = {i: [] for i in ids}
-    for row in connection.execute(
-        select(t.outage_update)
-        .where(t.outage_update.c.outage_id.in_(ids))
-        .order_by(t.outage_update.c.at, t.outage_update.c.id)
-    ):
-        updates[row.outage_id].append(
-            OutageUpdate(
-                row.at,
-                OutageState(row.state),
-                text_of(row, "text"),
-                row.next_word_at,
-                row.officer,
-            )
-        )
-    # A service is said to work only if no other open outage stops it.
-    stopped = stopped_services(connection)
-    return [
-        Outage(
-            id=row.id,
-            component=components[row.component_id],
-            title=text_of(row, "title"),
-            cause=text_of(row, "cause"),
-            advice=text_of(row, "advice"),
-            state=OutageState(row.state),
-            since=row.since,
-            affected=tuple(s for s in services.values() if s.id in affected[row.id]),
-            working=tuple(
-                s
-                for s in services.values()
-                if s.active and s.id not in affected[row.id] and s.id not in stopped
-            ),
-            expected_from=row.expected_from,
-            expected_until=row.expected_until,
-            last_word_at=row.last_word_at,
-            next_word_at=row.next_word_at,
-            resolved_at=row.resolved_at,
-            updates=tuple(updates[row.id]),
-        )
-        for row in rows
-    ]

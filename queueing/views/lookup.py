@@ -20,10 +20,11 @@ from queueing.store.rows import office_of, services_of, ticket_of
 def find_ticket(store: Store, *, text: str, now: datetime) -> FoundTicket | None:
     """Give the ticket that was typed or scanned, None when there is none.
 
-    `text` is a label of today ("a17", "A-017", "a 17"), a ticket's code of any day, or an
+    `text` is a label in today's lines ("a17", "A-017", "a 17") or one that was carried over to a
+    later day's, a ticket's code of any day, or an
     address that contains the code, as the QR code on the slip does. Raises StoreError.
     """
-    with damage_told(store.url), store.read() as connection:
+    with damage_told(store.place), store.read() as connection:
         ticket = _by_label(connection, text, now) or _by_code(connection, text)
         if ticket is None:
             return None
@@ -40,7 +41,10 @@ def _by_label(connection: Connection, text: str, now: datetime) -> Ticket | None
         return None
     day = service_day(now, office_of(connection).time_zone)
     row = connection.execute(
-        select(t.ticket).where(t.ticket.c.service_day == day, t.ticket.c.label == wanted)
+        select(t.ticket)
+        .where(t.ticket.c.line_day >= day, t.ticket.c.label == wanted)
+        .order_by(t.ticket.c.line_day)
+        .limit(1)
     ).first()
     return None if row is None else ticket_of(row)
 
@@ -58,7 +62,7 @@ def _by_code(connection: Connection, text: str) -> Ticket | None:
 
 def office_logo(store: Store) -> bytes | None:
     """Give the PNG that slips carry, None for none; raises StoreError."""
-    with damage_told(store.url), store.read() as connection:
+    with damage_told(store.place), store.read() as connection:
         logo: bytes | None = connection.execute(
             select(t.office.c.logo).where(t.office.c.id == t.OFFICE_ID)
         ).scalar()

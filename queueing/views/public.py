@@ -6,45 +6,50 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from queueing.calendar import opening_at
 from queueing.model import Ticket, TicketState
 from queueing.snapshots import BoardCall, BoardSnapshot, KioskSnapshot
 from queueing.store import Store
 from queueing.store import tables as t
 from queueing.store.failures import damage_told
+from queueing.store.list_rows import has_waiting_list
+from queueing.store.neighbour_rows import public_news
 from queueing.store.rows import ticket_of
 from queueing.views.scene import Scene
 
-RECENT_CALLS = 8
+RECENT_CALLS = 24
+"""So many that one which is skipped is among them, with a call at each of 24 counters since."""
 MAX_CALLS = 60
 
 
 def kiosk_snapshot(store: Store, *, now: datetime) -> KioskSnapshot:
     """Read what a kiosk shows; raises StoreError."""
-    with damage_told(store.url), store.read() as connection:
+    with damage_told(store.place), store.read() as connection:
         scene = Scene(connection, now)
         return KioskSnapshot(
             read_at=now,
             office=scene.office,
-            opening=opening_at(scene.office, now),
+            opening=scene.opening,
             lines=scene.lines(),
             outages=scene.outages,
+            neighbours=public_news(connection),
+            waiting_list=has_waiting_list(connection),
         )
 
 
 def board_snapshot(store: Store, *, now: datetime) -> BoardSnapshot:
     """Read what the board shows; raises StoreError."""
-    with damage_told(store.url), store.read() as connection:
+    with damage_told(store.place), store.read() as connection:
         scene = Scene(connection, now)
         called = scene.tickets(t.ticket.c.state == TicketState.CALLED)
         return BoardSnapshot(
             read_at=now,
             office=scene.office,
-            opening=opening_at(scene.office, now),
+            opening=scene.opening,
             calls=_calls(scene, called)[:MAX_CALLS],
             recent=_calls(scene, _recent(scene)),
             lines=scene.lines(),
             outages=scene.outages,
+            neighbours=public_news(connection),
         )
 
 
@@ -53,7 +58,7 @@ def _recent(scene: Scene) -> list[Ticket]:
     rows = scene.connection.execute(
         select(t.ticket)
         .where(
-            t.ticket.c.service_day == scene.day,
+            t.ticket.c.line_day == scene.day,
             t.ticket.c.state.in_(answered),
             t.ticket.c.counter_id.is_not(None),
         )
@@ -79,6 +84,8 @@ def _calls(scene: Scene, tickets: list[Ticket]) -> tuple[BoardCall, ...]:
                 called_at=ticket.last_called_at,
                 call_count=ticket.call_count,
                 serving=ticket.state is not TicketState.CALLED,
+                skipped=ticket.state is TicketState.SKIPPED,
+                at_counter=ticket.state is TicketState.SERVING,
             )
         )
     return tuple(sorted(calls, key=lambda c: (c.called_at, c.ticket_id), reverse=True))

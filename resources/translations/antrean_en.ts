@@ -2,10 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
 <context>
+    <name>AboutOfficePage</name>
+    <message>
+        <source>Bahasa kios</source>
+        <translation>Language of the kiosk</translation>
+    </message>
+    <message>
+        <source>Kantor ini memakai server…</source>
+        <translation>This office uses a server…</translation>
+    </message>
+    <message>
+        <source>Nama kantor</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>WIB · Sumatra, Jawa, Kalimantan Barat dan Tengah</source>
+        <translation>WIB · Sumatra, Java, West and Central Kalimantan</translation>
+    </message>
+    <message>
+        <source>WIT · Maluku dan Papua</source>
+        <translation>WIT · Maluku and Papua</translation>
+    </message>
+    <message>
+        <source>WITA · Bali, Nusa Tenggara, Sulawesi, Kalimantan lainnya</source>
+        <translation>WITA · Bali, Nusa Tenggara, Sulawesi, other Kalimantan</translation>
+    </message>
+    <message>
+        <source>Waktu setempat</source>
+        <translation>Local time</translation>
+    </message>
+</context>
+<context>
+    <name>AddForm</name>
+    <message>
+        <source>Baris itu tetap di sini untuk diperbaiki.</source>
+        <translation>Those lines stay here to be put right.</translation>
+    </message>
+    <message>
+        <source>Dan {n} baris lain.</source>
+        <translation>And {n} more lines.</translation>
+    </message>
+    <message>
+        <source>Nomor referensi, satu per baris. Ketik, pindai, atau tempel dari daftar.</source>
+        <translation>Reference numbers, one a line. Type, scan, or paste from a list.</translation>
+    </message>
+    <message>
+        <source>Tambahkan {n} nomor</source>
+        <translation>Add {n} numbers</translation>
+    </message>
+    <message>
+        <source>{n} baris berulang dihitung sekali.</source>
+        <translation>{n} repeated lines count once.</translation>
+    </message>
+</context>
+<context>
     <name>AffectedServicePage</name>
+    <message>
+        <source>Ambil {service}</source>
+        <translation>Take {service}</translation>
+    </message>
     <message>
         <source>Anda ingin bagaimana?</source>
         <translation>What would you like to do?</translation>
+    </message>
+    <message>
+        <source>Bahan untuk layanan ini habis dan belum dikirim lagi.</source>
+        <translation>The material for this service has run out and no more has come yet.</translation>
     </message>
     <message>
         <source>Berikutnya</source>
@@ -14,6 +76,30 @@
     <message>
         <source>Datang lagi nanti</source>
         <translation>Come back later</translation>
+    </message>
+    <message>
+        <source>Jumlah nomor untuk hari ini sudah terpenuhi.</source>
+        <translation>All numbers for today have been given.</translation>
+    </message>
+    <message>
+        <source>Jumlah nomor untuk jam ini sudah terpenuhi.</source>
+        <translation>All numbers for these hours have been given.</translation>
+    </message>
+    <message>
+        <source>Kapan ada nomor lagi belum diketahui.</source>
+        <translation>It is not known when there will be numbers again.</translation>
+    </message>
+    <message>
+        <source>Kartu yang dapat dicetak hari ini sudah terpenuhi.</source>
+        <translation>As many people as cards can be printed today already hold a number.</translation>
+    </message>
+    <message>
+        <source>Nomor dapat diambil lagi {moment}.</source>
+        <translation>Numbers can be taken again {moment}.</translation>
+    </message>
+    <message>
+        <source>Nomor layanan ini sudah habis.</source>
+        <translation>There are no more numbers for this service.</translation>
     </message>
     <message>
         <source>Nomor tetap berlaku dan tempat Anda dalam antrean tetap terjaga.</source>
@@ -32,8 +118,35 @@
         <translation>Still served: {services}.</translation>
     </message>
     <message>
+        <source>Yang sudah memegang nomor tetap dilayani.</source>
+        <translation>Everybody who holds a number is still served.</translation>
+    </message>
+    <message>
         <source>{count} orang sudah menunggu.</source>
         <translation>Already waiting: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>AskReferencePage</name>
+    <message>
+        <source>Ambil nomor antrean</source>
+        <translation>Take a number</translation>
+    </message>
+    <message>
+        <source>Hapus satu huruf</source>
+        <translation>Delete one letter</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Ketik nomor referensi pada bukti perekaman Anda</source>
+        <translation>Type the reference number on your proof of recording</translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation>Look</translation>
     </message>
 </context>
 <context>
@@ -63,6 +176,14 @@
         <translation>Served again: {services}.</translation>
     </message>
     <message>
+        <source>Dilayani lebih lambat dari biasa: {services}.</source>
+        <translation>Served more slowly than usual: {services}.</translation>
+    </message>
+    <message>
+        <source>Direncanakan</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
         <source>GANGGUAN · {state}</source>
         <translation>DISRUPTION · {state}</translation>
     </message>
@@ -73,6 +194,18 @@
     <message>
         <source>Hari ini kantor tutup</source>
         <translation>The office is closed today</translation>
+    </message>
+    <message>
+        <source>Hari libur: {name}</source>
+        <translation>Holiday: {name}</translation>
+    </message>
+    <message>
+        <source>Istirahat sampai pukul {time}</source>
+        <translation>On a break until {time}</translation>
+    </message>
+    <message>
+        <source>KANTOR LAIN</source>
+        <translation>OTHER OFFICES</translation>
     </message>
     <message>
         <source>Kabar terakhir {last}.</source>
@@ -91,8 +224,16 @@
         <translation>The office is closed</translation>
     </message>
     <message>
+        <source>LEBIH LAMBAT · {state}</source>
+        <translation>SLOWER · {state}</translation>
+    </message>
+    <message>
         <source>Lama gangguan belum diketahui.</source>
         <translation>It is not known how long it will last.</translation>
+    </message>
+    <message>
+        <source>Layanan lain tetap dilayani.</source>
+        <translation>All other services go on.</translation>
     </message>
     <message>
         <source>Layanan terganggu: {services}.</source>
@@ -111,6 +252,10 @@
         <translation>Waiting for the next call</translation>
     </message>
     <message>
+        <source>Menurut rencana selesai {moment}.</source>
+        <translation>Planned to end at {moment}.</translation>
+    </message>
+    <message>
         <source>Nomor Anda tetap berlaku, urutan antrean tidak berubah.</source>
         <translation>Your number stays valid, the order of the queue is unchanged.</translation>
     </message>
@@ -119,12 +264,20 @@
         <translation>Your number stays valid.</translation>
     </message>
     <message>
+        <source>Nomor tetap bisa diambil dan tetap berlaku.</source>
+        <translation>You can still take a number, and it stays valid.</translation>
+    </message>
+    <message>
         <source>Nomor yang dipanggil tampil di sini.</source>
         <translation>Called numbers appear here.</translation>
     </message>
     <message>
         <source>PANGGILAN KE-{count}</source>
         <translation>CALL {count}</translation>
+    </message>
+    <message>
+        <source>PEMELIHARAAN · {state}</source>
+        <translation>MAINTENANCE · {state}</translation>
     </message>
     <message>
         <source>PULIH · {state}</source>
@@ -167,12 +320,20 @@
         <translation>Restored at {moment}.</translation>
     </message>
     <message>
+        <source>SEDANG DILAYANI</source>
+        <translation>BEING SERVED</translation>
+    </message>
+    <message>
         <source>Sebelumnya</source>
         <translation>Called before</translation>
     </message>
     <message>
         <source>Sedang diperiksa</source>
         <translation>Being checked</translation>
+    </message>
+    <message>
+        <source>Selama itu berhenti: {services}.</source>
+        <translation>Stopped meanwhile: {services}.</translation>
     </message>
     <message>
         <source>Selesai</source>
@@ -195,8 +356,32 @@
         <translation>Still served: {services}.</translation>
     </message>
     <message>
+        <source>besok, {day} pukul {hours}</source>
+        <translation>tomorrow, {day}, {hours}</translation>
+    </message>
+    <message>
+        <source>habis</source>
+        <translation>none left</translation>
+    </message>
+    <message>
+        <source>hari ini pukul {hours}</source>
+        <translation>today, {hours}</translation>
+    </message>
+    <message>
         <source>kurang dari 1 menit lalu</source>
         <translation>less than 1 minute ago</translation>
+    </message>
+    <message>
+        <source>lebih lambat</source>
+        <translation>slower</translation>
+    </message>
+    <message>
+        <source>mungkin lewat jam tutup</source>
+        <translation>perhaps after closing time</translation>
+    </message>
+    <message>
+        <source>nomor dihentikan</source>
+        <translation>no more numbers</translation>
     </message>
     <message>
         <source>pukul {time}</source>
@@ -205,6 +390,14 @@
     <message>
         <source>terganggu</source>
         <translation>disrupted</translation>
+    </message>
+    <message>
+        <source>{count} dari hari lalu</source>
+        <translation>{count} from an earlier day</translation>
+    </message>
+    <message>
+        <source>{day} pukul {hours}</source>
+        <translation>{day}, {hours}</translation>
     </message>
     <message>
         <source>{hours} jam lalu</source>
@@ -222,6 +415,10 @@
         <source>{title} sejak {moment}.</source>
         <translation>{title} since {moment}.</translation>
     </message>
+    <message>
+        <source>{title}: {span}.</source>
+        <translation>{title}: {span}.</translation>
+    </message>
 </context>
 <context>
     <name>BoardWindow</name>
@@ -232,6 +429,124 @@
     <message>
         <source>Papan sedang disiapkan</source>
         <translation>Preparing the board</translation>
+    </message>
+</context>
+<context>
+    <name>BreakRow</name>
+    <message>
+        <source>Hapus istirahat ini</source>
+        <translation>Remove this break</translation>
+    </message>
+    <message>
+        <source>hari lain</source>
+        <translation>other days</translation>
+    </message>
+    <message>
+        <source>semua</source>
+        <translation>all rest</translation>
+    </message>
+</context>
+<context>
+    <name>BreakTable</name>
+    <message>
+        <source>Tambah istirahat</source>
+        <translation>Add a break</translation>
+    </message>
+</context>
+<context>
+    <name>Bulletin</name>
+    <message>
+        <source>Ditulis {moment}.</source>
+        <translation>Written {moment}.</translation>
+    </message>
+    <message>
+        <source>Isi ini mungkin sudah tidak berlaku: seharusnya diperbarui paling lambat {moment}, dan itu belum terjadi.</source>
+        <translation>This may no longer be true: it should have been renewed by {moment} and was not.</translation>
+    </message>
+    <message>
+        <source>Keadaan layanan</source>
+        <translation>State of the services</translation>
+    </message>
+    <message>
+        <source>Setelah {moment} isi ini mungkin sudah tidak berlaku. Tanyakan kabar terbaru.</source>
+        <translation>After {moment} this may no longer be true. Please ask for the latest news.</translation>
+    </message>
+    <message>
+        <source>Tidak ada gangguan yang diumumkan.</source>
+        <translation>No disruption has been announced.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Istirahat dan periode</source>
+        <translation>Breaks and periods</translation>
+    </message>
+    <message>
+        <source>Jam kantor</source>
+        <translation>Office hours</translation>
+    </message>
+    <message>
+        <source>Libur dan hari khusus</source>
+        <translation>Holidays and special days</translation>
+    </message>
+    <message>
+        <source>Usulan libur</source>
+        <translation>Proposed holidays</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityPage</name>
+    <message>
+        <source>Blangko dan cetak</source>
+        <translation>Blanks and printing</translation>
+    </message>
+    <message>
+        <source>Kuota</source>
+        <translation>Quotas</translation>
+    </message>
+    <message>
+        <source>Satu tangan</source>
+        <translation>One hand</translation>
+    </message>
+</context>
+<context>
+    <name>CarryPanel</name>
+    <message>
+        <source>Alihkan ke hari lain</source>
+        <translation>Carry over to another day</translation>
+    </message>
+    <message>
+        <source>Hari kerja berikutnya belum diketahui. Lengkapi kalender kantor dulu.</source>
+        <translation>The next working day is not known. Complete the office calendar first.</translation>
+    </message>
+    <message>
+        <source>Ke hari apa?</source>
+        <translation>To which day?</translation>
+    </message>
+    <message>
+        <source>Layanan apa yang antreannya dialihkan?</source>
+        <translation>Which services&apos; lines are carried over?</translation>
+    </message>
+    <message>
+        <source>Nomor dan urutan tetap. Pada hari itu mereka dipanggil lebih dulu; nomor baru menyusul di belakang. Salinan tiket memuat harinya.</source>
+        <translation>Numbers and order stay. On that day they are called first; new numbers follow behind. A copy of the ticket names the day.</translation>
+    </message>
+    <message>
+        <source>Pilih sedikitnya satu layanan.</source>
+        <translation>Choose at least one service.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu, jadi tidak ada yang perlu dialihkan.</source>
+        <translation>Nobody is waiting, so nothing needs to be carried over.</translation>
+    </message>
+    <message>
+        <source>{count} orang akan dialihkan ke {day}.</source>
+        <translation>{count} people will be carried over to {day}.</translation>
+    </message>
+    <message>
+        <source>{service}: {count} orang</source>
+        <translation>{service}: {count} people</translation>
     </message>
 </context>
 <context>
@@ -252,6 +567,14 @@
         <translation>There are no services yet. Please ask the staff.</translation>
     </message>
     <message>
+        <source>Jumlah orang yang menunggu bisa sudah berubah.</source>
+        <translation>The number of people waiting may have changed.</translation>
+    </message>
+    <message>
+        <source>Kios tidak tersambung sejak {moment}.</source>
+        <translation>This kiosk has not been connected since {moment}.</translation>
+    </message>
+    <message>
         <source>Layanan lain</source>
         <translation>More services</translation>
     </message>
@@ -266,6 +589,170 @@
     <message>
         <source>Silakan pilih layanan</source>
         <translation>Please choose a service</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Antrean sudah penuh sampai jam tutup (pukul {time}).</source>
+        <translation>Those who wait fill the day until closing ({time}).</translation>
+    </message>
+    <message>
+        <source>Kemungkinan tidak terlayani hari ini (tutup pukul {time}).</source>
+        <translation>You may not be served today (we close at {time}).</translation>
+    </message>
+    <message>
+        <source>Nomor dapat dilanjutkan {day}.</source>
+        <translation>Your number can go on {day}.</translation>
+    </message>
+    <message>
+        <source>Nomor diberikan lagi {day} pukul {time}.</source>
+        <translation>Numbers are given again {day} at {time}.</translation>
+    </message>
+    <message>
+        <source>Nomor layanan ini untuk hari ini sudah dihentikan. Nomor yang sudah diambil tetap berlaku.</source>
+        <translation>No more numbers of this service are given today. Numbers already taken stay valid.</translation>
+    </message>
+    <message>
+        <source>besok</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>mungkin lewat jam tutup</source>
+        <translation>perhaps after closing time</translation>
+    </message>
+    <message>
+        <source>nomor hari ini dihentikan</source>
+        <translation>no more numbers today</translation>
+    </message>
+    <message>
+        <source>penuh sampai jam tutup</source>
+        <translation>full until closing time</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingBand</name>
+    <message>
+        <source>Alihkan ke hari berikutnya</source>
+        <translation>Carry over to the next day</translation>
+    </message>
+    <message>
+        <source>Nomor {services} sudah dihentikan.</source>
+        <translation>Numbers of {services} are stopped.</translation>
+    </message>
+    <message>
+        <source>Pengambilan nomor dihentikan untuk hari ini: {services}.</source>
+        <translation>No more numbers are given today: {services}.</translation>
+    </message>
+    <message>
+        <source>{waiting} orang menunggu, perkiraan selesai {finish}, tutup {closes}: {late} orang mungkin tidak terlayani hari ini.</source>
+        <translation>{waiting} people waiting, expected finish {finish}, closing {closes}: {late} people may not be served today.</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortBar</name>
+    <message>
+        <source>Bacakan</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>Bacakan halaman ini dan yang berikutnya</source>
+        <translation>Read this page and those that follow aloud</translation>
+    </message>
+    <message>
+        <source>Besar</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Huruf besar</source>
+        <translation>Large letters</translation>
+    </message>
+    <message>
+        <source>Jangkauan rendah: semua tombol di bagian bawah layar</source>
+        <translation>Low reach: all buttons in the lower half of the screen</translation>
+    </message>
+    <message>
+        <source>Kontras</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Kontras tinggi</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Rendah</source>
+        <translation>Low</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentList</name>
+    <message>
+        <source>Bila komponen ini terganggu, layanan inilah yang berhenti atau melambat.</source>
+        <translation>When this component is disrupted, these services stop or slow down.</translation>
+    </message>
+    <message>
+        <source>Dibutuhkan layanan</source>
+        <translation>Needed by services</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Huruf kecil, angka dan tanda hubung, misalnya server-pusat. Tetap.</source>
+        <translation>Small letters, digits and hyphens, for example national-server. It stays.</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Komponen baru</source>
+        <translation>New component</translation>
+    </message>
+    <message>
+        <source>Nama ({language})</source>
+        <translation>Name ({language})</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>blangko</source>
+        <translation>blanks</translation>
+    </message>
+    <message>
+        <source>jaringan kantor</source>
+        <translation>office network</translation>
+    </message>
+    <message>
+        <source>kantor lain</source>
+        <translation>another office</translation>
+    </message>
+    <message>
+        <source>lain</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>listrik</source>
+        <translation>electricity</translation>
+    </message>
+    <message>
+        <source>pencetak kartu</source>
+        <translation>card printer</translation>
+    </message>
+    <message>
+        <source>server pusat</source>
+        <translation>national server</translation>
+    </message>
+    <message>
+        <source>sinkronisasi data</source>
+        <translation>data synchronisation</translation>
     </message>
 </context>
 <context>
@@ -327,6 +814,10 @@
         <translation>Please ask the staff for the requirements.</translation>
     </message>
     <message>
+        <source>Tetap ambil nomor</source>
+        <translation>Take a number anyway</translation>
+    </message>
+    <message>
         <source>Umum</source>
         <translation>General</translation>
     </message>
@@ -336,10 +827,61 @@
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message>
+        <source>Belum ada berkas kabar di {place}.</source>
+        <translation>There is no news file at {place} yet.</translation>
+    </message>
+    <message>
+        <source>Berkas di {place} lebih lama dari kabar terakhir.</source>
+        <translation>The file at {place} is older than the last news.</translation>
+    </message>
+    <message>
+        <source>Berkas di {place} tidak dapat dibaca.</source>
+        <translation>The file at {place} cannot be read.</translation>
+    </message>
+    <message>
+        <source>Di {place} ada berkas kantor yang lain.</source>
+        <translation>At {place} lies the file of another office.</translation>
+    </message>
+    <message>
+        <source>Jam salah satu kantor tidak tepat.</source>
+        <translation>The clock of one of the offices is wrong.</translation>
+    </message>
+    <message>
+        <source>Tanda tangannya tidak cocok. Bandingkan lagi sidik kuncinya.</source>
+        <translation>Its signature does not fit. Please compare the fingerprint again.</translation>
+    </message>
+    <message>
+        <source>kantor lain terganggu: {n}</source>
+        <translation>other offices in trouble: {n}</translation>
+    </message>
+    <message>
+        <source>kantor lain tidak terdengar: {n}</source>
+        <translation>other offices not heard: {n}</translation>
+    </message>
+    <message>
+        <source>{place} tidak dapat dihubungi.</source>
+        <translation>{place} cannot be reached.</translation>
+    </message>
+</context>
+<context>
     <name>ConsoleActs</name>
+    <message>
+        <source>Abaikan</source>
+        <translation>Dismiss</translation>
+    </message>
     <message>
         <source>Alihkan</source>
         <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Alihkan antrean</source>
+        <translation>Carry the line over</translation>
+    </message>
+    <message>
+        <source>Alihkan ke hari berikutnya</source>
+        <translation>Carry over to the next day</translation>
     </message>
     <message>
         <source>Bantuan</source>
@@ -358,12 +900,24 @@
         <translation>Update</translation>
     </message>
     <message>
+        <source>Berikan nomor lagi</source>
+        <translation>Give numbers again</translation>
+    </message>
+    <message>
         <source>Berikutnya</source>
         <translation>Next</translation>
     </message>
     <message>
+        <source>Bilah kecil</source>
+        <translation>Small strip</translation>
+    </message>
+    <message>
         <source>Cabut prioritas</source>
         <translation>Remove priority</translation>
+    </message>
+    <message>
+        <source>Cari nomor</source>
+        <translation>Find a number</translation>
     </message>
     <message>
         <source>Cari tiket</source>
@@ -390,8 +944,28 @@
         <translation>Waiting list</translation>
     </message>
     <message>
+        <source>Daftar tunggu</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Dihitung</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation>Received</translation>
+    </message>
+    <message>
         <source>Gangguan</source>
         <translation>Disruption</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Hentikan pengambilan nomor</source>
+        <translation>Stop giving numbers</translation>
     </message>
     <message>
         <source>Jawab tiket keluar atau tidak</source>
@@ -414,12 +988,24 @@
         <translation>Leave the counter</translation>
     </message>
     <message>
+        <source>Keluarkan dari daftar</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
         <source>Kembalikan ke antrean</source>
         <translation>Return to the queue</translation>
     </message>
     <message>
+        <source>Kembalikan yang tidak datang</source>
+        <translation>Put back who did not come</translation>
+    </message>
+    <message>
         <source>Lanjutkan</source>
         <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Lapor gangguan</source>
+        <translation>Report trouble</translation>
     </message>
     <message>
         <source>Lewati</source>
@@ -438,12 +1024,36 @@
         <translation>Call from this service</translation>
     </message>
     <message>
+        <source>Panggil nomor ini</source>
+        <translation>Call this number</translation>
+    </message>
+    <message>
         <source>Panggil ulang</source>
         <translation>Call again</translation>
     </message>
     <message>
+        <source>Pensiunkan</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>Persediaan</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
         <source>Prioritas</source>
         <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Rincian usulan</source>
+        <translation>Details of the proposal</translation>
+    </message>
+    <message>
+        <source>Rusak</source>
+        <translation>Spoilt</translation>
+    </message>
+    <message>
+        <source>Salin nomornya</source>
+        <translation>Copy the numbers</translation>
     </message>
     <message>
         <source>Salinan</source>
@@ -462,8 +1072,20 @@
         <translation>Finish &amp; next</translation>
     </message>
     <message>
+        <source>Stasiun</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Sudah diambil</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
         <source>Sudah pulih</source>
         <translation>Restored</translation>
+    </message>
+    <message>
+        <source>Tambah nomor</source>
+        <translation>Add numbers</translation>
     </message>
     <message>
         <source>Tampilkan di daftar</source>
@@ -494,8 +1116,162 @@
         <translation>Close panel</translation>
     </message>
     <message>
+        <source>Umumkan</source>
+        <translation>Announce</translation>
+    </message>
+    <message>
         <source>Umumkan gangguan</source>
         <translation>Announce disruption</translation>
+    </message>
+    <message>
+        <source>Undang</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Urungkan laporan</source>
+        <translation>Take the report back</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleGuarantee</name>
+    <message>
+        <source>Berlaku {day}, dipanggil lebih dulu</source>
+        <translation>Valid on {day}, called first</translation>
+    </message>
+    <message>
+        <source>boleh kembali sampai {time}</source>
+        <translation>may come back until {time}</translation>
+    </message>
+    <message>
+        <source>dari {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>waktu kembali berhenti selama gangguan</source>
+        <translation>time to come back stands still during the outage</translation>
+    </message>
+    <message>
+        <source>waktu kembali lewat {time}</source>
+        <translation>time to come back ended at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleOffice</name>
+    <message>
+        <source>Baris {n} ({text}): bukan nomor referensi. Tulis tanpa spasi.</source>
+        <translation>Line {n} ({text}): no reference number. Write it without spaces.</translation>
+    </message>
+    <message>
+        <source>Baris {n} ({text}): mirip NIK. Pakai nomor pada tanda terima.</source>
+        <translation>Line {n} ({text}): looks like a NIK. Use the number on the receipt.</translation>
+    </message>
+    <message>
+        <source>Baris {n} ({text}): mirip nama. Pakai nomor pada tanda terima.</source>
+        <translation>Line {n} ({text}): looks like a name. Use the number on the receipt.</translation>
+    </message>
+    <message>
+        <source>Belum dihitung</source>
+        <translation>Not counted yet</translation>
+    </message>
+    <message>
+        <source>Dicatat: {what} {n}. {name}: {left}.</source>
+        <translation>Recorded: {what} {n}. {name}: {left}.</translation>
+    </message>
+    <message>
+        <source>Dihitung</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Dipakai</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Habis</source>
+        <translation>None left</translation>
+    </message>
+    <message>
+        <source>Hari ini: {received} diterima, {used} dipakai, {spoilt} rusak</source>
+        <translation>Today: {received} received, {used} used, {spoilt} spoilt</translation>
+    </message>
+    <message>
+        <source>Kapasitas cetak hari ini {whole}: {made} selesai, {promised} sudah bernomor, {room} sisa</source>
+        <translation>Printing capacity today {whole}: {made} done, {promised} have a number, {room} left</translation>
+    </message>
+    <message>
+        <source>Rusak</source>
+        <translation>Spoilt</translation>
+    </message>
+    <message>
+        <source>belum diketahui</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>{first} sampai {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>{name} habis. Layanan {letters} tidak dapat selesai.</source>
+        <translation>{name}: none left. Service {letters} cannot be finished.</translation>
+    </message>
+    <message>
+        <source>{name} tinggal {n}. Bila habis, layanan {letters} berhenti.</source>
+        <translation>{name}: {n} left. Without them service {letters} stops.</translation>
+    </message>
+    <message>
+        <source>{n} nomor ditambahkan.</source>
+        <translation>{n} numbers added.</translation>
+    </message>
+    <message>
+        <source>{n} nomor diundang untuk {day}. Salin nomornya untuk pesan kantor.</source>
+        <translation>{n} numbers invited for {day}. Copy them for the office&apos;s messages.</translation>
+    </message>
+    <message>
+        <source>{n} nomor kembali ke tempatnya semula.</source>
+        <translation>{n} numbers are back in their old places.</translation>
+    </message>
+    <message>
+        <source>{n} nomor yang diundang untuk {day} sudah disalin. Tempel di pesan kantor.</source>
+        <translation>{n} numbers invited for {day} are copied. Paste them into the office&apos;s messages.</translation>
+    </message>
+    <message>
+        <source>{n} sudah ada di daftar dan tetap di tempatnya: {some}.</source>
+        <translation>{n} were on the list already and keep their places: {some}.</translation>
+    </message>
+    <message>
+        <source>{n} tersisa</source>
+        <translation>{n} left</translation>
+    </message>
+    <message>
+        <source>{reference} dicatat sudah diambil.</source>
+        <translation>{reference} is marked as collected.</translation>
+    </message>
+    <message>
+        <source>{reference} dikeluarkan dari daftar.</source>
+        <translation>{reference} is taken off the list.</translation>
+    </message>
+    <message>
+        <source>{reference}: datang pada {day}, belum selesai.</source>
+        <translation>{reference}: came on {day}, not finished.</translation>
+    </message>
+    <message>
+        <source>{reference}: diundang untuk {day}.</source>
+        <translation>{reference}: invited for {day}.</translation>
+    </message>
+    <message>
+        <source>{reference}: sudah diambil.</source>
+        <translation>{reference}: collected.</translation>
+    </message>
+    <message>
+        <source>{reference}: sudah dikeluarkan.</source>
+        <translation>{reference}: taken off the list.</translation>
+    </message>
+    <message>
+        <source>{reference}: tempat {place}, perkiraan {days}.</source>
+        <translation>{reference}: place {place}, expected {days}.</translation>
     </message>
 </context>
 <context>
@@ -541,12 +1317,36 @@
         <translation>Update on {name} announced at {time}.</translation>
     </message>
     <message>
+        <source>Nomor diberikan lagi.</source>
+        <translation>Numbers are given again.</translation>
+    </message>
+    <message>
+        <source>Pemeliharaan {name} direncanakan mulai {time}.</source>
+        <translation>Maintenance of {name} is planned from {time}.</translation>
+    </message>
+    <message>
+        <source>Pengambilan nomor dihentikan untuk hari ini. Nomor yang sudah diambil tetap berlaku.</source>
+        <translation>No more numbers are given today. Numbers already taken stay valid.</translation>
+    </message>
+    <message>
         <source>Prioritas {label} dicabut.</source>
         <translation>Priority of {label} removed.</translation>
     </message>
     <message>
+        <source>Rencana pemeliharaan {name} dibatalkan.</source>
+        <translation>The planned maintenance of {name} is cancelled.</translation>
+    </message>
+    <message>
         <source>Salinan {label} dicetak di {station}.</source>
         <translation>A copy of {label} is being printed at {station}.</translation>
+    </message>
+    <message>
+        <source>Tersimpan di PC ini dan dikirim begitu server kembali.</source>
+        <translation>Kept on this PC and sent when the server is back.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu.</source>
+        <translation>Nobody is waiting.</translation>
     </message>
     <message>
         <source>Tiket {label} dicetak di {station}.</source>
@@ -567,6 +1367,14 @@
     <message>
         <source>{counter} melayani lagi.</source>
         <translation>{counter} is serving again.</translation>
+    </message>
+    <message>
+        <source>{count} nomor tidak dapat dialihkan ke {day}: nomor hari itu sudah dibagikan. Pilih hari lain, atau layani hari ini.</source>
+        <translation>{count} numbers cannot be carried over to {day}: numbers of that day were given already. Choose another day, or serve them today.</translation>
+    </message>
+    <message>
+        <source>{count} orang dialihkan ke {day}; dipanggil lebih dulu.</source>
+        <translation>{count} people carried over to {day}; they are called first.</translation>
     </message>
     <message>
         <source>{label} dialihkan ke {service}.</source>
@@ -607,6 +1415,10 @@
     <message>
         <source>{label} selesai.</source>
         <translation>{label} finished.</translation>
+    </message>
+    <message>
+        <source>{name} dipensiunkan.</source>
+        <translation>{name} was retired.</translation>
     </message>
     <message>
         <source>{name} diumumkan pulih {time}.</source>
@@ -787,6 +1599,10 @@
         <translation>not cut</translation>
     </message>
     <message>
+        <source>cadangan data dipulihkan</source>
+        <translation>a backup was restored</translation>
+    </message>
+    <message>
         <source>dibatalkan petugas</source>
         <translation>cancelled by staff</translation>
     </message>
@@ -900,10 +1716,101 @@
     </message>
 </context>
 <context>
+    <name>ConsoleProposals</name>
+    <message>
+        <source>Apa yang tidak berfungsi? Belum diumumkan: bila loket lain melapor juga, pengumuman diusulkan.</source>
+        <translation>What does not work? Nothing is announced yet: if another counter reports it too, an announcement is proposed.</translation>
+    </message>
+    <message>
+        <source>Belum pulih</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Dicatat: {name} bermasalah. Belum diumumkan; bila loket lain melapor juga, pengumuman diusulkan.</source>
+        <translation>Noted: trouble with {name}. Not announced yet; if another counter reports it too, an announcement is proposed.</translation>
+    </message>
+    <message>
+        <source>Dua loket melapor: {numbers}.</source>
+        <translation>Two counters report it: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Gangguan {name} diumumkan ke papan dan kios.</source>
+        <translation>The outage of {name} is announced on board and kiosk.</translation>
+    </message>
+    <message>
+        <source>Lapor gangguan</source>
+        <translation>Report trouble</translation>
+    </message>
+    <message>
+        <source>Laporan Anda dihapus.</source>
+        <translation>Your report was taken back.</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan “{name}” berhasil {times} kali: {finding}</source>
+        <translation>Check “{name}” succeeded {times} times: {finding}</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan “{name}” bermasalah {times} kali: {finding}</source>
+        <translation>Check “{name}” found trouble {times} times: {finding}</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan “{name}” lambat {times} kali: {finding}</source>
+        <translation>Check “{name}” was slow {times} times: {finding}</translation>
+    </message>
+    <message>
+        <source>Umumkan pulih</source>
+        <translation>Announce recovery</translation>
+    </message>
+    <message>
+        <source>Usulan tentang {name} diabaikan. Papan tidak berubah.</source>
+        <translation>The proposal about {name} was dismissed. The board stays as it is.</translation>
+    </message>
+    <message>
+        <source>{count} loket melapor: {numbers}.</source>
+        <translation>{count} counters report it: {numbers}.</translation>
+    </message>
+    <message>
+        <source>{name} ada lagi sejak {time}.</source>
+        <translation>{name}: there are some again since {time}.</translation>
+    </message>
+    <message>
+        <source>{name} diumumkan pulih ke papan dan kios.</source>
+        <translation>Recovery of {name} is announced on board and kiosk.</translation>
+    </message>
+    <message>
+        <source>{name} habis sejak {time}.</source>
+        <translation>{name}: none left since {time}.</translation>
+    </message>
+    <message>
+        <source>{name} tampaknya lebih lambat dari biasa sejak {time}.</source>
+        <translation>{name} seems slower than usual since {time}.</translation>
+    </message>
+    <message>
+        <source>{name} tampaknya sudah pulih sejak {time}.</source>
+        <translation>{name} seems to work again since {time}.</translation>
+    </message>
+    <message>
+        <source>{name} tampaknya tidak berfungsi sejak {time}.</source>
+        <translation>{name} seems not to work since {time}.</translation>
+    </message>
+    <message>
+        <source>{name}: {finding}</source>
+        <translation>{name}: {finding}</translation>
+    </message>
+    <message>
+        <source>{some} dan {last}</source>
+        <translation>{some} and {last}</translation>
+    </message>
+</context>
+<context>
     <name>ConsoleQuestions</name>
     <message>
         <source>Alasan lain</source>
         <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Alasan, untuk loket yang menerima</source>
+        <translation>Reason, for the counter that receives it</translation>
     </message>
     <message>
         <source>Alihkan {label}</source>
@@ -912,6 +1819,10 @@
     <message>
         <source>Batalkan {label}</source>
         <translation>Cancel {label}</translation>
+    </message>
+    <message>
+        <source>Berkas kurang</source>
+        <translation>Papers missing</translation>
     </message>
     <message>
         <source>Gangguan sistem</source>
@@ -932,6 +1843,10 @@
     <message>
         <source>Lainnya</source>
         <translation>Other</translation>
+    </message>
+    <message>
+        <source>Lanjutan</source>
+        <translation>Next step</translation>
     </message>
     <message>
         <source>Melengkapi berkas</source>
@@ -966,8 +1881,16 @@
         <translation>Meeting</translation>
     </message>
     <message>
+        <source>Salah layanan</source>
+        <translation>Wrong service</translation>
+    </message>
+    <message>
         <source>Selama jeda tidak ada nomor yang dipanggil ke loket ini. Apa alasannya?</source>
         <translation>No number is called to this counter during a pause. What is the reason?</translation>
+    </message>
+    <message>
+        <source>Tidak</source>
+        <translation>No</translation>
     </message>
     <message>
         <source>Tunda tanpa alasan</source>
@@ -976,6 +1899,14 @@
     <message>
         <source>Tunda {label}</source>
         <translation>Park {label}</translation>
+    </message>
+    <message>
+        <source>Waktu kembali sudah lewat. Masukkan kembali?</source>
+        <translation>The time to come back is over. Take it back all the same?</translation>
+    </message>
+    <message>
+        <source>Ya, masukkan kembali</source>
+        <translation>Yes, take it back</translation>
     </message>
     <message>
         <source>{count} menunggu</source>
@@ -989,12 +1920,16 @@
 <context>
     <name>ConsoleReasons</name>
     <message>
-        <source>Ada gangguan</source>
-        <translation>Disruption</translation>
-    </message>
-    <message>
         <source>Belum dimulai</source>
         <translation>Not started yet</translation>
+    </message>
+    <message>
+        <source>Bukan layanan loket ini</source>
+        <translation>Not served at this counter</translation>
+    </message>
+    <message>
+        <source>Ditahan selama gangguan</source>
+        <translation>Held during the outage</translation>
     </message>
     <message>
         <source>Loket sedang dijeda</source>
@@ -1021,6 +1956,10 @@
         <translation>No other service</translation>
     </message>
     <message>
+        <source>Tidak ada yang menunggu</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message>
         <source>{calls} dari {needed} panggilan</source>
         <translation>{calls} of {needed} calls</translation>
     </message>
@@ -1044,12 +1983,24 @@
         <translation>This service is not taking numbers now.</translation>
     </message>
     <message>
+        <source>Login stasiun ini tidak boleh melakukan itu. Lakukan di stasiun yang boleh.</source>
+        <translation>This station&apos;s login may not do that. Do it at a station that may.</translation>
+    </message>
+    <message>
         <source>Loket ini sedang dipakai petugas lain.</source>
         <translation>Another officer is at this counter.</translation>
     </message>
     <message>
+        <source>Loket ini tidak melayani layanan nomor itu. Alihkan dulu nomornya.</source>
+        <translation>This counter does not serve that number&apos;s service. Transfer the number first.</translation>
+    </message>
+    <message>
         <source>Loket sedang dijeda. Tekan Lanjutkan dulu.</source>
         <translation>The counter is paused. Press Resume first.</translation>
+    </message>
+    <message>
+        <source>Masih ada tiket stasiun ini yang menunggu digabung. Nyalakan dan sambungkan dulu.</source>
+        <translation>Tickets of this station still wait to be merged. Switch it on and connect it first.</translation>
     </message>
     <message>
         <source>Masih ada yang dilayani di loket ini.</source>
@@ -1072,6 +2023,14 @@
         <translation>This number has no paper ticket, so there is no copy.</translation>
     </message>
     <message>
+        <source>Nomor layanan ini untuk hari ini sudah dihentikan.</source>
+        <translation>No more numbers of this service are given today.</translation>
+    </message>
+    <message>
+        <source>Nomor layanan ini untuk hari ini sudah habis.</source>
+        <translation>There are no more numbers of this service today.</translation>
+    </message>
+    <message>
         <source>Permintaan ditolak: {name}.</source>
         <translation>The request was refused: {name}.</translation>
     </message>
@@ -1084,12 +2043,36 @@
         <translation>No number is skipped during a disruption. Park it if needed.</translation>
     </message>
     <message>
+        <source>Stasiun ini masih menyala. Matikan dulu, baru pensiunkan.</source>
+        <translation>This station is still there. End it first, then retire it.</translation>
+    </message>
+    <message>
+        <source>Sudah terlalu lama untuk diurungkan. Laporannya tetap tercatat.</source>
+        <translation>It is too late to take it back. The report stays noted.</translation>
+    </message>
+    <message>
+        <source>Terlalu banyak nomor diambil di kios ini. Tunggu sebentar.</source>
+        <translation>Too many numbers were taken at this kiosk. Wait a moment.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dapat diundang untuk hari itu.</source>
+        <translation>Nobody can be invited for that day.</translation>
+    </message>
+    <message>
         <source>Tiket nomor ini belum pasti keluar. Jawab dulu: keluar atau tidak.</source>
         <translation>This number&apos;s ticket is in doubt. Answer first: did it come out or not.</translation>
     </message>
     <message>
         <source>Tiket nomor ini masih akan keluar sendiri, jadi belum ada salinan.</source>
         <translation>This number&apos;s ticket will still come out by itself, so there is no copy yet.</translation>
+    </message>
+    <message>
+        <source>Usulan ini sudah dijawab atau ditarik. Layar diperbarui.</source>
+        <translation>This proposal was answered or withdrawn already. The screen is up to date.</translation>
+    </message>
+    <message>
+        <source>Waktu kembali nomor ini sudah lewat. Tekan lagi untuk memasukkannya kembali.</source>
+        <translation>The time to come back of this number is over. Press again to take it back all the same.</translation>
     </message>
     <message>
         <source>Yang Anda pilih tidak ditemukan lagi. Daftar diperbarui.</source>
@@ -1105,6 +2088,14 @@
     <message>
         <source>Belum pasti keluar</source>
         <translation>Not sure it came out</translation>
+    </message>
+    <message>
+        <source>Berhenti</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Berhenti: {hit} · jalan terus: {on}</source>
+        <translation>Stopped: {hit} · going on: {on}</translation>
     </message>
     <message>
         <source>Dibatalkan</source>
@@ -1123,6 +2114,10 @@
         <translation>Called</translation>
     </message>
     <message>
+        <source>Direncanakan</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
         <source>Ditunda</source>
         <translation>Parked</translation>
     </message>
@@ -1137,6 +2132,14 @@
     <message>
         <source>Keluar</source>
         <translation>Came out</translation>
+    </message>
+    <message>
+        <source>Lebih lambat</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>Lebih lambat: {hit} · seperti biasa: {on}</source>
+        <translation>Slower: {hit} · as usual: {on}</translation>
     </message>
     <message>
         <source>Loket {number}</source>
@@ -1181,6 +2184,201 @@
     <message>
         <source>Tidak keluar</source>
         <translation>Did not come out</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleStations</name>
+    <message>
+        <source>Baik</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Belum pernah hidup</source>
+        <translation>Never started</translation>
+    </message>
+    <message>
+        <source>Berkas papan ditolak</source>
+        <translation>Board file refused</translation>
+    </message>
+    <message>
+        <source>Dimatikan</source>
+        <translation>Switched off</translation>
+    </message>
+    <message>
+        <source>Dimatikan dengan benar. Nyalakan bila perlu.</source>
+        <translation>It was switched off in good order. Switch it on when needed.</translation>
+    </message>
+    <message>
+        <source>Jam meleset</source>
+        <translation>Clock is off</translation>
+    </message>
+    <message>
+        <source>Kabarnya terlambat. Periksa jaringan bila tidak segera membaik.</source>
+        <translation>Its word is late. See to the network unless it comes back soon.</translation>
+    </message>
+    <message>
+        <source>Kertas hampir habis</source>
+        <translation>Paper is low</translation>
+    </message>
+    <message>
+        <source>Kios</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Kios ini memberi nomor saat terputus. Biarkan menyala dan tersambung: tiketnya bergabung sendiri di tempatnya.</source>
+        <translation>This kiosk gave numbers while it was cut off. Leave it on and connected: its tickets take their places by themselves.</translation>
+    </message>
+    <message>
+        <source>Layar papan ({screen}) tidak tersambung. Periksa kabel HDMI dan televisinya.</source>
+        <translation>The board&apos;s screen ({screen}) is not connected. Check the HDMI cable and the television.</translation>
+    </message>
+    <message>
+        <source>Layar terputus</source>
+        <translation>Screen unplugged</translation>
+    </message>
+    <message>
+        <source>Lihat Tiket &amp; printer untuk apa yang perlu dilakukan.</source>
+        <translation>See Tickets &amp; printers for what is to be done.</translation>
+    </message>
+    <message>
+        <source>Loket</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Papan</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Papan tanpa suara</source>
+        <translation>Board without sound</translation>
+    </message>
+    <message>
+        <source>Papan tetap menampilkan panggilan. Periksa pengeras suara dan kartu suara PC papan; sementara itu panggil dengan suara.</source>
+        <translation>The board still shows calls. Check the loudspeaker and sound card of the board&apos;s PC; call aloud meanwhile.</translation>
+    </message>
+    <message>
+        <source>Pengawas</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Pensiun</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>Perbarui Antrean di PC itu di luar jam layanan.</source>
+        <translation>Update Antrean on that PC outside office hours.</translation>
+    </message>
+    <message>
+        <source>Periksa apakah PC-nya menyala dan jaringannya tersambung.</source>
+        <translation>See whether its PC is on and its network is connected.</translation>
+    </message>
+    <message>
+        <source>Printer bermasalah</source>
+        <translation>Printer trouble</translation>
+    </message>
+    <message>
+        <source>Setel jam PC itu. Urutan antrean tetap benar, karena memakai jam server.</source>
+        <translation>Set the clock of that PC. The order of the queue stays right: it goes by the server&apos;s clock.</translation>
+    </message>
+    <message>
+        <source>Siapkan gulungan kertas baru.</source>
+        <translation>Have a new paper roll ready.</translation>
+    </message>
+    <message>
+        <source>Stasiun ({n})</source>
+        <translation>Stations ({n})</translation>
+    </message>
+    <message>
+        <source>Sudah terdaftar, belum pernah dijalankan.</source>
+        <translation>Registered, but never started.</translation>
+    </message>
+    <message>
+        <source>Tersendat</source>
+        <translation>Slow</translation>
+    </message>
+    <message>
+        <source>Tidak dapat ditampilkan di papan: {files}.</source>
+        <translation>Cannot be shown on the board: {files}.</translation>
+    </message>
+    <message>
+        <source>Tidak terlihat</source>
+        <translation>Not seen</translation>
+    </message>
+    <message>
+        <source>Tiket belum digabung</source>
+        <translation>Tickets not merged</translation>
+    </message>
+    <message>
+        <source>Versi lama</source>
+        <translation>Older version</translation>
+    </message>
+    <message>
+        <source>baru saja</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>belum pernah</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>meleset {offset}</source>
+        <translation>off by {offset}</translation>
+    </message>
+    <message>
+        <source>sejak {time}</source>
+        <translation>since {time}</translation>
+    </message>
+    <message>
+        <source>tepat</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>versi {version}</source>
+        <translation>version {version}</translation>
+    </message>
+    <message>
+        <source>{kind} · huruf {letter}</source>
+        <translation>{kind} · letter {letter}</translation>
+    </message>
+    <message>
+        <source>{n} detik lalu</source>
+        <translation>{n} s ago</translation>
+    </message>
+    <message>
+        <source>{n} stasiun, semuanya baik</source>
+        <translation>{n} stations, all fine</translation>
+    </message>
+    <message>
+        <source>{n} stasiun, {troubled} perlu dilihat</source>
+        <translation>{n} stations, {troubled} to be looked at</translation>
+    </message>
+    <message>
+        <source>{n} tiket</source>
+        <translation>{n} tickets</translation>
+    </message>
+    <message>
+        <source>{sign}{n} detik</source>
+        <translation>{sign}{n} s</translation>
+    </message>
+    <message>
+        <source>{sign}{n} hari</source>
+        <translation>{sign}{n} days</translation>
+    </message>
+    <message>
+        <source>{sign}{n} jam</source>
+        <translation>{sign}{n} h</translation>
+    </message>
+    <message>
+        <source>{sign}{n} menit</source>
+        <translation>{sign}{n} min</translation>
+    </message>
+    <message>
+        <source>{span} lalu</source>
+        <translation>{span} ago</translation>
+    </message>
+    <message>
+        <source>{text} · {n} sudah dipensiunkan</source>
+        <translation>{text} · {n} retired</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +2439,14 @@
         <translation>The data is from a newer Antrean. Update Antrean on this PC.</translation>
     </message>
     <message>
+        <source>Ditolak server setelah tersambung kembali: {acts}.</source>
+        <translation>Refused by the server after reconnecting: {acts}.</translation>
+    </message>
+    <message>
+        <source>Memanggil belum bisa; yang sedang dilayani bisa diselesaikan.</source>
+        <translation>Nobody can be called; the visit in hand can be finished.</translation>
+    </message>
+    <message>
         <source>Penyimpanan penuh. Kosongkan sebagian disk.</source>
         <translation>The disk is full. Free some space.</translation>
     </message>
@@ -1255,6 +2461,18 @@
     <message>
         <source>Tunggu sebentar, permintaan tadi masih dikerjakan.</source>
         <translation>One moment, the last request is still being worked on.</translation>
+    </message>
+    <message>
+        <source>{count} tindakan menunggu dikirim.</source>
+        <translation>{count} acts waiting to be sent.</translation>
+    </message>
+    <message>
+        <source>{label} dimulai {time}</source>
+        <translation>{label} started {time}</translation>
+    </message>
+    <message>
+        <source>{label} diselesaikan {time}</source>
+        <translation>{label} finished {time}</translation>
     </message>
     <message>
         <source>{reason} Permintaan Anda disimpan. Tekan Coba lagi, tidak akan terjadi dua kali.</source>
@@ -1284,16 +2502,43 @@
         <translation>Counter number</translation>
     </message>
     <message>
+        <source>Nomor yang disebut saat memanggil.</source>
+        <translation>The number that is said when calling.</translation>
+    </message>
+    <message>
         <source>Petugas dapat masuk</source>
         <translation>Officers can sign in</translation>
     </message>
     <message>
-        <source>Tambah loket</source>
-        <translation>Add counter</translation>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Tampil di papan dan di konsol.</source>
+        <translation>Shown on the board and at the console.</translation>
+    </message>
+    <message>
+        <source>Yang boleh dilayani di sini; petugas memilih di antaranya saat masuk.</source>
+        <translation>What may be served here; officers choose among them when they sign in.</translation>
     </message>
     <message>
         <source>{name} (tidak dipakai)</source>
         <translation>{name} (not used)</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseActs</name>
+    <message>
+        <source>Sedang diuji…</source>
+        <translation>Testing…</translation>
+    </message>
+    <message>
+        <source>Tersambung. Data antrean dapat dibaca dan ditulis.</source>
+        <translation>Connected. The queue data can be read and written.</translation>
+    </message>
+    <message>
+        <source>Tidak tersambung: {reason}</source>
+        <translation>Not connected: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1303,8 +2548,90 @@
         <translation>Database address</translation>
     </message>
     <message>
+        <source>Satu PC: sqlite:////folder/kantor.db. Beberapa PC: alamat dari berkas kios yang dibuat antrean db init --server. Uji dahulu, lalu simpan.</source>
+        <translation>One PC: sqlite:////folder/office.db. Several PCs: the address in the kiosk&apos;s file that antrean db init --server made. Test first, then save.</translation>
+    </message>
+    <message>
         <source>Uji sambungan</source>
         <translation>Test connection</translation>
+    </message>
+</context>
+<context>
+    <name>DayChart</name>
+    <message>
+        <source>Ada layanan berhenti</source>
+        <translation>A service stood still</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Selesai per jam</source>
+        <translation>Served per hour</translation>
+    </message>
+</context>
+<context>
+    <name>DayList</name>
+    <message>
+        <source>Asal</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Buka pukul</source>
+        <translation>Opens at</translation>
+    </message>
+    <message>
+        <source>Dibuka khusus, juga pada hari libur atau Minggu</source>
+        <translation>Opened specially, also on a holiday or a Sunday</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Hari baru</source>
+        <translation>New day</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Libur: kantor tutup</source>
+        <translation>Holiday: the office is closed</translation>
+    </message>
+    <message>
+        <source>Nama ({language})</source>
+        <translation>Name ({language})</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Tampil di kios dan papan pada hari itu.</source>
+        <translation>Shown on kiosk and board on that day.</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tutup pukul</source>
+        <translation>Closes at</translation>
+    </message>
+    <message>
+        <source>daftar hari libur umum</source>
+        <translation>public list of holidays</translation>
+    </message>
+    <message>
+        <source>daftar hari libur umum; tanggalnya masih perkiraan</source>
+        <translation>public list of holidays; the date is still an estimate</translation>
+    </message>
+    <message>
+        <source>ditulis di kantor ini</source>
+        <translation>written in this office</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +2647,76 @@
     <message>
         <source>{text} Lalu {labels}.</source>
         <translation>{text} Then {labels}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>Bagikan pemberitahuan</source>
+        <translation>Share the notice</translation>
+    </message>
+    <message>
+        <source>Isi teks</source>
+        <translation>The text</translation>
+    </message>
+    <message>
+        <source>Lalu tempel di grup atau status</source>
+        <translation>Then paste it into a group or status</translation>
+    </message>
+    <message>
+        <source>Salin untuk WhatsApp</source>
+        <translation>Copy for WhatsApp</translation>
+    </message>
+    <message>
+        <source>Simpan JSON</source>
+        <translation>Save JSON</translation>
+    </message>
+    <message>
+        <source>Simpan PDF A4</source>
+        <translation>Save PDF, A4</translation>
+    </message>
+    <message>
+        <source>Simpan halaman web</source>
+        <translation>Save web page</translation>
+    </message>
+    <message>
+        <source>Teks yang sama dengan papan, untuk orang yang belum berangkat.</source>
+        <translation>The same text as on the board, for people who have not set out yet.</translation>
+    </message>
+    <message>
+        <source>Tiga bahasa, satu berkas</source>
+        <translation>Three languages, one file</translation>
+    </message>
+    <message>
+        <source>Untuk ditempel di pintu</source>
+        <translation>To pin on the door</translation>
+    </message>
+    <message>
+        <source>Untuk program lain</source>
+        <translation>For other programs</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Berkas tidak tersimpan ({reason}). Periksa ruang dan izin folder, lalu coba lagi.</source>
+        <translation>The file was not saved ({reason}). Check room and rights of the folder, then try again.</translation>
+    </message>
+    <message>
+        <source>Disimpan: {place}</source>
+        <translation>Saved: {place}</translation>
+    </message>
+    <message>
+        <source>Dokumen tidak dapat dibuat. Coba lagi; rinciannya ada di catatan program.</source>
+        <translation>The document could not be made. Try again; details are in the program&apos;s log.</translation>
+    </message>
+    <message>
+        <source>Halaman {place} tidak diperbarui ({reason}). Periksa folder itu; konsol mencoba lagi.</source>
+        <translation>The page {place} was not renewed ({reason}). Check that folder; the console tries again.</translation>
+    </message>
+    <message>
+        <source>Teks sudah disalin. Tempel di WhatsApp.</source>
+        <translation>The text is copied. Paste it into WhatsApp.</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +2736,120 @@
     <message>
         <source>Tidak ada tiket {text}. Periksa nomornya: yang dicari nomor hari ini, atau kode di bawah QR.</source>
         <translation>There is no ticket {text}. Check the number: it must be of today, or the code below the QR.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Belum berhasil: {reason}</source>
+        <translation>Not done yet: {reason}</translation>
+    </message>
+    <message>
+        <source>Berkas stasiun</source>
+        <translation>Station file</translation>
+    </message>
+    <message>
+        <source>Gagal: {reason}</source>
+        <translation>Failed: {reason}</translation>
+    </message>
+    <message>
+        <source>Isi nama kantor, 1 sampai 300 huruf.</source>
+        <translation>Write the office&apos;s name, 1 to 300 letters.</translation>
+    </message>
+    <message>
+        <source>Jam tutup harus sesudah jam buka.</source>
+        <translation>Closing must come after opening.</translation>
+    </message>
+    <message>
+        <source>Pilih sedikitnya satu hari.</source>
+        <translation>Choose at least one day.</translation>
+    </message>
+    <message>
+        <source>Pilih sedikitnya satu layanan.</source>
+        <translation>Choose at least one service.</translation>
+    </message>
+    <message>
+        <source>Printer sedang ditanyai…</source>
+        <translation>Asking the printer…</translation>
+    </message>
+    <message>
+        <source>Sedang dicetak…</source>
+        <translation>Printing…</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartWindow</name>
+    <message>
+        <source>Antrean: mulai</source>
+        <translation>Antrean: first start</translation>
+    </message>
+    <message>
+        <source>Istirahat dan hari libur diatur kemudian.</source>
+        <translation>Breaks and holidays are set later.</translation>
+    </message>
+    <message>
+        <source>Jam buka</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Kantor mana yang memakai kios ini?</source>
+        <translation>Which office uses this kiosk?</translation>
+    </message>
+    <message>
+        <source>Kantor sedang disiapkan…</source>
+        <translation>Preparing the office…</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Kios dapat dimulai.</source>
+        <translation>The kiosk can begin.</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Layanan dan loket</source>
+        <translation>Services and counters</translation>
+    </message>
+    <message>
+        <source>Mulai kios</source>
+        <translation>Start the kiosk</translation>
+    </message>
+    <message>
+        <source>PIN membuka setelan kios ini.</source>
+        <translation>The PIN opens this kiosk&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>PIN petugas</source>
+        <translation>Staff PIN</translation>
+    </message>
+    <message>
+        <source>Printer tiket</source>
+        <translation>Ticket printer</translation>
+    </message>
+    <message>
+        <source>Selamat datang</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Semuanya dapat diubah kemudian.</source>
+        <translation>All of it can be changed later.</translation>
+    </message>
+    <message>
+        <source>Siap</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Tanpa printer, nomor tampil di layar.</source>
+        <translation>Without a printer numbers are shown on the screen.</translation>
+    </message>
+    <message>
+        <source>{page} dari {pages}</source>
+        <translation>{page} of {pages}</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +2922,10 @@
         <translation>Sign out</translation>
     </message>
     <message>
+        <source>Untuk petugas: tekan dua detik untuk setelan</source>
+        <translation>For staff: hold for two seconds for the settings</translation>
+    </message>
+    <message>
         <source>{officer} · layanan {letters}</source>
         <translation>{officer} · services {letters}</translation>
     </message>
@@ -1442,6 +2957,10 @@
         <translation>The person called</translation>
     </message>
     <message>
+        <source>Pengawas</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
         <source>Tiket &amp; printer</source>
         <translation>Tickets &amp; printers</translation>
     </message>
@@ -1452,6 +2971,202 @@
     <message>
         <source>Umum</source>
         <translation>General</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Yang berubah di setelan kantor, yang terbaru di atas. Catatan ini tidak dapat diubah.</source>
+        <translation>What changed in the office&apos;s settings, the latest first. This record cannot be changed.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <source>Buka pukul</source>
+        <translation>Opens at</translation>
+    </message>
+    <message>
+        <source>Hari kerja</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Jumat</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Kamis</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Minggu</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Rabu</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Sabtu</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Selasa</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Senin</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Tutup pukul</source>
+        <translation>Closes at</translation>
+    </message>
+</context>
+<context>
+    <name>Incident</name>
+    <message>
+        <source>Angka</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Cara menghitung</source>
+        <translation>How it was counted</translation>
+    </message>
+    <message>
+        <source>Dinyatakan selesai</source>
+        <translation>Declared over</translation>
+    </message>
+    <message>
+        <source>Diumumkan</source>
+        <translation>Announced</translation>
+    </message>
+    <message>
+        <source>Kabar baru</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Kabar berikutnya dijanjikan {moment}.</source>
+        <translation>Next update promised for {moment}.</translation>
+    </message>
+    <message>
+        <source>Kabar yang dijanjikan {moment} belum ada saat laporan dibuat.</source>
+        <translation>The update promised for {moment} had not come when this was written.</translation>
+    </message>
+    <message>
+        <source>Kabar yang disampaikan</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Laporan gangguan</source>
+        <translation>Incident report</translation>
+    </message>
+    <message>
+        <source>Layanan dianggap berhenti sejak gangguan mulai sampai petugas menyatakan pulih. Semua angka dihitung dari catatan kejadian, bukan dari ingatan.</source>
+        <translation>Services count as stopped from the begin of the outage until an officer said that they run again. All figures are counted from recorded events, not from memory.</translation>
+    </message>
+    <message>
+        <source>Nama petugas adalah nama masuk seperti pada catatan kejadian. Nama dan NIK warga tidak pernah dicatat.</source>
+        <translation>Officers are named by their sign-in name, as on the events. Names and identity numbers of citizens are never recorded.</translation>
+    </message>
+    <message>
+        <source>Orang yang menunggu layanan terganggu</source>
+        <translation>People waiting for disrupted services</translation>
+    </message>
+    <message>
+        <source>Orang-menit hilang: setiap orang dihitung untuk setiap menit ia berada dalam antrean layanan yang terganggu selama layanan itu berhenti, dalam jam pelayanan. Orang di loket, yang ditunda dan yang dilewati tidak dihitung.</source>
+        <translation>Person-minutes lost: each person counts for every minute in line for a disrupted service while that service stood still, within office hours. People at a counter, parked or skipped are not counted.</translation>
+    </message>
+    <message>
+        <source>Pemeliharaan direncanakan</source>
+        <translation>Maintenance planned</translation>
+    </message>
+    <message>
+        <source>Terlambat {span}.</source>
+        <translation>{span} late.</translation>
+    </message>
+    <message>
+        <source>kabar petugas</source>
+        <translation>an officer&apos;s word</translation>
+    </message>
+    <message>
+        <source>layanan berhenti</source>
+        <translation>services stood still</translation>
+    </message>
+    <message>
+        <source>lebih lambat dari biasa</source>
+        <translation>slower than usual</translation>
+    </message>
+    <message>
+        <source>tanpa nama petugas</source>
+        <translation>no officer named</translation>
+    </message>
+    <message>
+        <source>{day}, sejak {begin}; belum selesai, dihitung sampai {end}.</source>
+        <translation>{day}, since {begin}; not over, counted up to {end}.</translation>
+    </message>
+    <message>
+        <source>{day}, {begin} sampai {end} ({span}).</source>
+        <translation>{day}, {begin} to {end} ({span}).</translation>
+    </message>
+    <message>
+        <source>{hours} jam</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} jam {minutes} menit</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} menit</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>InviteForm</name>
+    <message>
+        <source>Berapa orang</source>
+        <translation>How many people</translation>
+    </message>
+    <message>
+        <source>Hari itu hanya cukup untuk {n} orang.</source>
+        <translation>That day holds only {n} more people.</translation>
+    </message>
+    <message>
+        <source>Hari itu sudah penuh, atau blangko tidak cukup. Pilih hari lain, atau catat blangko yang datang.</source>
+        <translation>That day is full, or there are too few blanks. Choose another day, or record the blanks that came.</translation>
+    </message>
+    <message>
+        <source>Hari kerja berikutnya belum diketahui. Lengkapi kalender kantor dulu.</source>
+        <translation>The next working day is not known. Complete the office&apos;s calendar first.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu di daftar ini.</source>
+        <translation>Nobody waits on this list.</translation>
+    </message>
+    <message>
+        <source>Tulis berapa orang yang diundang.</source>
+        <translation>Write how many people are invited.</translation>
+    </message>
+    <message>
+        <source>Undang {n} orang</source>
+        <translation>Invite {n} people</translation>
+    </message>
+    <message>
+        <source>Untuk hari apa, dan berapa orang?</source>
+        <translation>For which day, and how many people?</translation>
+    </message>
+    <message>
+        <source>{n} dari {all} yang menunggu: {first} sampai {last}.</source>
+        <translation>{n} of {all} who wait: {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>{who} Hari itu masih cukup untuk {room} orang.</source>
+        <translation>{who} That day still holds {room} people.</translation>
+    </message>
+    <message>
+        <source>{who} Kapasitas hari itu tidak dibatasi.</source>
+        <translation>{who} Nothing limits that day.</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +3206,38 @@
         <translation>Opens {moment}</translation>
     </message>
     <message>
+        <source>Direncanakan</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Habis · lagi belum diketahui</source>
+        <translation>None left · return unknown</translation>
+    </message>
+    <message>
+        <source>Habis · lagi {moment}</source>
+        <translation>None left · again {moment}</translation>
+    </message>
+    <message>
+        <source>Hari libur: {name}.</source>
+        <translation>Holiday: {name}.</translation>
+    </message>
+    <message>
+        <source>Hari libur: {name}. Buka kembali {moment}.</source>
+        <translation>Holiday: {name}. We open again {moment}.</translation>
+    </message>
+    <message>
+        <source>Istirahat bergantian sampai {moment}</source>
+        <translation>Officers take turns on a break until {moment}</translation>
+    </message>
+    <message>
+        <source>Istirahat sampai {moment}</source>
+        <translation>On a break until {moment}</translation>
+    </message>
+    <message>
+        <source>Jumlah belum diketahui</source>
+        <translation>Number not yet known</translation>
+    </message>
+    <message>
         <source>Kabar berikutnya paling lambat {moment}.</source>
         <translation>Next update by {moment}.</translation>
     </message>
@@ -1507,12 +3254,32 @@
         <translation>It is not known how long it will last.</translation>
     </message>
     <message>
+        <source>Lebih lambat</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>Lebih lambat dari biasa</source>
+        <translation>Slower than usual</translation>
+    </message>
+    <message>
+        <source>Menurut rencana selesai {moment}.</source>
+        <translation>Planned to end at {moment}.</translation>
+    </message>
+    <message>
         <source>Nomor Anda tetap berlaku.</source>
         <translation>Your number stays valid.</translation>
     </message>
     <message>
         <source>Nomor dapat diambil mulai {moment}. {opening}.</source>
         <translation>Numbers can be taken from {moment}. {opening}.</translation>
+    </message>
+    <message>
+        <source>Nomor tetap bisa diambil dan tetap berlaku.</source>
+        <translation>You can still take a number, and it stays valid.</translation>
+    </message>
+    <message>
+        <source>Pemeliharaan {time}</source>
+        <translation>Maintenance {time}</translation>
     </message>
     <message>
         <source>Penyebab diketahui</source>
@@ -1539,12 +3306,24 @@
         <translation>Resolved</translation>
     </message>
     <message>
+        <source>Sistem antrean terputus sejak {moment}.</source>
+        <translation>The queue system has been disconnected since {moment}.</translation>
+    </message>
+    <message>
+        <source>Sudah pulih</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
         <source>Sudah pulih · {count} menunggu</source>
         <translation>Restored · {count} waiting</translation>
     </message>
     <message>
         <source>Sudah pulih, dipantau</source>
         <translation>Restored, monitored</translation>
+    </message>
+    <message>
+        <source>Terganggu</source>
+        <translation>Disrupted</translation>
     </message>
     <message>
         <source>Terganggu · {count} menunggu</source>
@@ -1559,12 +3338,24 @@
         <translation>Closed. Opens {moment}</translation>
     </message>
     <message>
+        <source>besok pukul {time}</source>
+        <translation>tomorrow at {time}</translation>
+    </message>
+    <message>
         <source>pukul {time}</source>
         <translation>{time}</translation>
     </message>
     <message>
+        <source>sisa {count}</source>
+        <translation>{count} left</translation>
+    </message>
+    <message>
         <source>{count} menunggu</source>
         <translation>{count} waiting</translation>
+    </message>
+    <message>
+        <source>{count} tiket menunggu digabung sejak {moment}</source>
+        <translation>{count} tickets waiting to be merged since {moment}</translation>
     </message>
     <message>
         <source>{day} pukul {time}</source>
@@ -1573,6 +3364,21 @@
     <message>
         <source>{title} sejak {moment}.</source>
         <translation>{title} since {moment}.</translation>
+    </message>
+    <message>
+        <source>{word} · {count} menunggu</source>
+        <translation>{word} · {count} waiting</translation>
+    </message>
+</context>
+<context>
+    <name>LockActs</name>
+    <message>
+        <source>Berkas PIN rusak. Hapus {file} di komputer ini untuk membuat PIN baru.</source>
+        <translation>The PIN file is damaged. Delete {file} on this computer to create a new PIN.</translation>
+    </message>
+    <message>
+        <source>PIN tidak dapat disimpan di {file}: {reason}</source>
+        <translation>The PIN cannot be saved in {file}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1595,7 +3401,145 @@
     </message>
 </context>
 <context>
+    <name>NeighbourActs</name>
+    <message>
+        <source>Belum berhasil: {reason}</source>
+        <translation>Not done: {reason}</translation>
+    </message>
+    <message>
+        <source>Belum disimpan: ketik sidik kunci seperti dibacakan kantor itu, dan bandingkan dengan yang terlihat.</source>
+        <translation>Not saved: type the fingerprint as that office reads it out, and compare it with the one you see.</translation>
+    </message>
+    <message>
+        <source>Belum disimpan: server hanya menerimanya dari akun pengelola. Pakai perintah antrean status di server.</source>
+        <translation>Not saved: the server takes this from the administrator&apos;s account only. Use the command antrean status on the server.</translation>
+    </message>
+    <message>
+        <source>Sedang dilihat…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>Sedang diperiksa…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Tersimpan.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>{office} tidak dipercaya lagi.</source>
+        <translation>{office} is trusted no more.</translation>
+    </message>
+    <message>
+        <source>{office}: {key}. Cocokkan lewat telepon.</source>
+        <translation>{office}: {key}. Compare it by telephone.</translation>
+    </message>
+</context>
+<context>
+    <name>NeighboursPage</name>
+    <message>
+        <source>Belum ada. Buat dengan perintah: antrean status init-key</source>
+        <translation>None yet. Make it by: antrean status init-key</translation>
+    </message>
+    <message>
+        <source>Dipakai</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Folder atau alamatnya</source>
+        <translation>Its folder or address</translation>
+    </message>
+    <message>
+        <source>Folder kabar, satu per baris</source>
+        <translation>Folders for the news, one a line</translation>
+    </message>
+    <message>
+        <source>Hapus kepercayaan…</source>
+        <translation>Trust no more…</translation>
+    </message>
+    <message>
+        <source>Huruf kecil, angka dan tanda hubung; kosong: tidak memberi kabar.</source>
+        <translation>Small letters, digits and hyphens; empty: tells nobody.</translation>
+    </message>
+    <message>
+        <source>Kabar sedikitnya tiap (menit)</source>
+        <translation>News at least every (minutes)</translation>
+    </message>
+    <message>
+        <source>Kabar {office} tidak dibaca dan tidak ditampilkan lagi, dan kuncinya dilupakan. Untuk memakainya lagi sidik kuncinya harus dibacakan lagi. Hapus?</source>
+        <translation>The word of {office} is read and shown no more, and its key is forgotten. To use it again its fingerprint must be read out again. Remove it?</translation>
+    </message>
+    <message>
+        <source>Kabarnya ditampilkan</source>
+        <translation>Its news is shown</translation>
+    </message>
+    <message>
+        <source>Kantor baru</source>
+        <translation>New office</translation>
+    </message>
+    <message>
+        <source>Kantor lain</source>
+        <translation>Other offices</translation>
+    </message>
+    <message>
+        <source>Ke sini berkas kabar ditulis: folder bersama atau stik USB.</source>
+        <translation>The status file is written here: a shared folder or a USB stick.</translation>
+    </message>
+    <message>
+        <source>Kode kantor ini</source>
+        <translation>Code of this office</translation>
+    </message>
+    <message>
+        <source>Kodenya</source>
+        <translation>Its code</translation>
+    </message>
+    <message>
+        <source>Lihat sidik kuncinya</source>
+        <translation>Look at its fingerprint</translation>
+    </message>
+    <message>
+        <source>Namanya di sini</source>
+        <translation>Its name here</translation>
+    </message>
+    <message>
+        <source>Sidik kunci kantor ini</source>
+        <translation>Fingerprint of this office</translation>
+    </message>
+    <message>
+        <source>Sidik kunci yang dibacakan</source>
+        <translation>Fingerprint as it was read out</translation>
+    </message>
+    <message>
+        <source>Simpan kabar kantor ini</source>
+        <translation>Save this office&apos;s news</translation>
+    </message>
+    <message>
+        <source>Simpan kantor lain</source>
+        <translation>Save other office</translation>
+    </message>
+    <message>
+        <source>Telepon kantor itu dan ketik yang dibacakan; hanya perlu sekali.</source>
+        <translation>Telephone that office and type what is read out; needed once only.</translation>
+    </message>
+    <message>
+        <source>Tempat berkas kabarnya dibaca.</source>
+        <translation>Where its status file is read.</translation>
+    </message>
+    <message>
+        <source>Tidak</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Ya, hapus</source>
+        <translation>Yes, remove</translation>
+    </message>
+</context>
+<context>
     <name>NotTakenPage</name>
+    <message>
+        <source>Beberapa nomor layanan ini baru saja diambil di sini. Nomor berikutnya dapat diambil {moment}. Jika Anda mengambil untuk orang lain, mintalah bantuan petugas.</source>
+        <translation>Several numbers of this service have just been taken here. The next one can be taken {moment}. If you take one for somebody else, please ask an officer.</translation>
+    </message>
     <message>
         <source>Coba lagi</source>
         <translation>Try again</translation>
@@ -1628,6 +3572,10 @@
         <source>Silakan pilih layanan sekali lagi atau hubungi petugas.</source>
         <translation>Please choose the service again or ask the staff.</translation>
     </message>
+    <message>
+        <source>Silakan tunggu sebentar</source>
+        <translation>Please wait a moment</translation>
+    </message>
 </context>
 <context>
     <name>NoticePage</name>
@@ -1649,22 +3597,235 @@
     </message>
 </context>
 <context>
+    <name>OfferPage</name>
+    <message>
+        <source>Jumlah loket</source>
+        <translation>Number of counters</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Services</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeHoursForm</name>
+    <message>
+        <source>Berlaku pada hari yang tidak punya jam sendiri di periode atau hari khusus.</source>
+        <translation>Holds on days without hours of their own in a period or a special day.</translation>
+    </message>
+    <message>
+        <source>Buka pukul</source>
+        <translation>Opens at</translation>
+    </message>
+    <message>
+        <source>Dibandingkan: perkiraan selesainya semua yang menunggu, jam istirahat dikurangi, dengan jam tutup.</source>
+        <translation>Compared: when all who wait would be done, breaks subtracted, with closing time.</translation>
+    </message>
+    <message>
+        <source>Hari kerja</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Kios memperingatkan, nomor tetap dapat diambil</source>
+        <translation>The kiosk warns; numbers can still be taken</translation>
+    </message>
+    <message>
+        <source>Kios tidak memberi nomor yang tidak terlayani</source>
+        <translation>The kiosk gives no number that would not be served</translation>
+    </message>
+    <message>
+        <source>Menjelang tutup</source>
+        <translation>Before closing</translation>
+    </message>
+    <message>
+        <source>Tidak diperhitungkan</source>
+        <translation>Not reckoned</translation>
+    </message>
+    <message>
+        <source>Tutup pukul</source>
+        <translation>Closes at</translation>
+    </message>
+</context>
+<context>
     <name>OfficePage</name>
     <message>
         <source>Alamat pantau tiket</source>
         <translation>Ticket follow address</translation>
     </message>
     <message>
+        <source>Boleh kembali setelah dilewati (menit)</source>
+        <translation>May come back after being skipped (minutes)</translation>
+    </message>
+    <message>
         <source>Logo pada tiket</source>
         <translation>Logo on the ticket</translation>
+    </message>
+    <message>
+        <source>Menjadi kode QR pada tiket, dengan {mark} sebagai tempat kode tiket; bila kosong, kode QR berisi kode tiket.</source>
+        <translation>Becomes the QR code on the ticket, with {mark} in the place of the ticket&apos;s code; when empty the QR code holds the code itself.</translation>
     </message>
     <message>
         <source>Nama kantor</source>
         <translation>Office name</translation>
     </message>
     <message>
-        <source>Nama tampil di kios, papan dan tiket. Alamat pantau menjadi kode QR pada tiket, dengan {mark} sebagai tempat kode tiket; bila kosong, kode QR berisi kode tiket.</source>
-        <translation>The name is shown on kiosk, board and ticket. The follow address becomes the QR code on the ticket, with {mark} where the ticket&apos;s code goes; left empty, the QR code holds the ticket&apos;s code.</translation>
+        <source>PNG, paling besar 256 KiB.</source>
+        <translation>PNG, at most 256 KiB.</translation>
+    </message>
+    <message>
+        <source>Selama ini orang yang dilewati kembali ke tempatnya tanpa nomor baru.</source>
+        <translation>For so long a skipped person comes back to the old place without a new number.</translation>
+    </message>
+    <message>
+        <source>Tampil di kios, papan dan tiket.</source>
+        <translation>Shown on kiosk, board and ticket.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficesButton</name>
+    <message>
+        <source>Kantor lain</source>
+        <translation>Other offices</translation>
+    </message>
+</context>
+<context>
+    <name>OneForm</name>
+    <message>
+        <source>Nomor ini ada di daftar layanan lain.</source>
+        <translation>This number is on another service&apos;s list.</translation>
+    </message>
+    <message>
+        <source>Nomor ini tidak ada di daftar.</source>
+        <translation>This number is on no list.</translation>
+    </message>
+    <message>
+        <source>Nomor referensi siapa? Ketik atau pindai, lalu Enter.</source>
+        <translation>Whose reference number? Type or scan it, then Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>OneHandForm</name>
+    <message>
+        <source>Dalam waktu (detik)</source>
+        <translation>Within (seconds)</translation>
+    </message>
+    <message>
+        <source>Paling banyak (nomor)</source>
+        <translation>At most (numbers)</translation>
+    </message>
+    <message>
+        <source>Sebanyak ini nomor satu layanan berturut-turut di satu kios.</source>
+        <translation>So many numbers of one service one after another at one kiosk.</translation>
+    </message>
+    <message>
+        <source>Setelah waktu ini nomor berikutnya diberikan lagi. antrean stock lift mengizinkan seseorang mengambil untuk orang lain, sekali.</source>
+        <translation>After this time the next number is given again. antrean stock lift lets somebody take numbers for others, once.</translation>
+    </message>
+    <message>
+        <source>tanpa batas</source>
+        <translation>no limit</translation>
+    </message>
+</context>
+<context>
+    <name>OtherOffices</name>
+    <message>
+        <source> Perkiraan pulih {moment}.</source>
+        <translation> Expected to work again {moment}.</translation>
+    </message>
+    <message>
+        <source>Belum ada kabar dari kantor ini.</source>
+        <translation>No word from this office yet.</translation>
+    </message>
+    <message>
+        <source>Juga di {count} kantor lain.</source>
+        <translation>Also in {count} other offices.</translation>
+    </message>
+    <message>
+        <source>Kabar lama, dari {moment} ({ago}). Keadaan bisa sudah berubah.</source>
+        <translation>Old news, from {moment} ({ago}). Things may have changed.</translation>
+    </message>
+    <message>
+        <source>Kabar {moment} ({ago}).</source>
+        <translation>News of {moment} ({ago}).</translation>
+    </message>
+    <message>
+        <source>Menurut kabar {moment}: {sentence}</source>
+        <translation>According to news of {moment}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Tetap dilayani: {services}.</source>
+        <translation>Still served: {services}.</translation>
+    </message>
+    <message>
+        <source>Tidak ada kabar sejak {moment}. Keadaannya belum diketahui.</source>
+        <translation>No word since {moment}. How it is there is not known.</translation>
+    </message>
+    <message>
+        <source>baru saja</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>pukul {time}</source>
+        <translation>{time}</translation>
+    </message>
+    <message>
+        <source>{count} hari lalu</source>
+        <translation>{count} days ago</translation>
+    </message>
+    <message>
+        <source>{count} jam lalu</source>
+        <translation>{count} hours ago</translation>
+    </message>
+    <message>
+        <source>{count} menit lalu</source>
+        <translation>{count} minutes ago</translation>
+    </message>
+    <message>
+        <source>{day} pukul {time}</source>
+        <translation>{day} at {time}</translation>
+    </message>
+    <message>
+        <source>{office}: {said} (kabar {moment}).</source>
+        <translation>{office}: {said} (news of {moment}).</translation>
+    </message>
+    <message>
+        <source>{office}: {said}.</source>
+        <translation>{office}: {said}.</translation>
+    </message>
+    <message>
+        <source>{service} lebih lambat dari biasa sejak {moment}.</source>
+        <translation>{service} slower than usual since {moment}.</translation>
+    </message>
+    <message>
+        <source>{service} tidak dilayani sejak {moment}.</source>
+        <translation>{service} not served since {moment}.</translation>
+    </message>
+    <message>
+        <source>{what} belum terkirim sejak {moment}.</source>
+        <translation>{what} not sent on since {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherOfficesPage</name>
+    <message>
+        <source>Belum ada kantor lain yang memberi kabar.</source>
+        <translation>No other office has sent word yet.</translation>
+    </message>
+    <message>
+        <source>Berikutnya</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Kabar ini ditulis kantor itu sendiri. Perhatikan waktunya.</source>
+        <translation>Each office wrote its own news. Please note the time.</translation>
+    </message>
+    <message>
+        <source>Keadaan di kantor lain</source>
+        <translation>How other offices are</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -1694,12 +3855,24 @@
         <translation>The queue data was not found.</translation>
     </message>
     <message>
+        <source>Kios ini belum boleh memberi nomor.</source>
+        <translation>This kiosk may not give numbers yet.</translation>
+    </message>
+    <message>
+        <source>Kios ini belum dikenal di data antrean.</source>
+        <translation>The queue data does not know this kiosk.</translation>
+    </message>
+    <message>
         <source>Kios ini sedang tidak dapat dipakai</source>
         <translation>This kiosk is out of service</translation>
     </message>
     <message>
         <source>Kios mencoba lagi sendiri setiap beberapa detik.</source>
         <translation>The kiosk tries again by itself every few seconds.</translation>
+    </message>
+    <message>
+        <source>Kios tidak tersambung ke data antrean. Nomor yang sudah diambil tetap berlaku.</source>
+        <translation>The kiosk is not connected to the queue data. Numbers already taken stay valid.</translation>
     </message>
     <message>
         <source>Penyimpanan komputer ini penuh.</source>
@@ -1734,12 +3907,24 @@
         <translation>free some space on the disk that holds {place}.</translation>
     </message>
     <message>
+        <source>pasang lagi berkas setelan kios ini dari antrean db init: {place}</source>
+        <translation>put this kiosk&apos;s settings file from antrean db init back in place: {place}</translation>
+    </message>
+    <message>
         <source>pasang versi Antrean yang sama, lalu perbarui {place}: antrean db upgrade</source>
         <translation>install the same version of Antrean, then upgrade {place}: antrean db upgrade</translation>
     </message>
     <message>
         <source>perbaiki setelan basis data: {place}</source>
         <translation>correct the database setting: {place}</translation>
+    </message>
+    <message>
+        <source>periksa nama stasiun kios ini pada {place}.</source>
+        <translation>check the station name of this kiosk at {place}.</translation>
+    </message>
+    <message>
+        <source>periksa server, kabel, dan jaringan ke {place}.</source>
+        <translation>check the server, the cable and the network to {place}.</translation>
     </message>
     <message>
         <source>periksa {place} dengan: antrean db check</source>
@@ -1761,6 +3946,18 @@
 <context>
     <name>OutageCard</name>
     <message>
+        <source>Akan berhenti: {letters}</source>
+        <translation>Will stop: {letters}</translation>
+    </message>
+    <message>
+        <source>Akan lebih lambat: {letters}</source>
+        <translation>Will be slower: {letters}</translation>
+    </message>
+    <message>
+        <source>Batalkan rencana</source>
+        <translation>Cancel the plan</translation>
+    </message>
+    <message>
         <source>Kabar berikutnya {time}</source>
         <translation>Next update {time}</translation>
     </message>
@@ -1769,12 +3966,24 @@
         <translation>Update {late} late, promised for {time}</translation>
     </message>
     <message>
+        <source>Layanan lebih lambat: {letters}</source>
+        <translation>Slower services: {letters}</translation>
+    </message>
+    <message>
         <source>Layanan terganggu: {letters}</source>
         <translation>Services disrupted: {letters}</translation>
     </message>
     <message>
+        <source>Mulai sendiri {span}</source>
+        <translation>Begins by itself {span}</translation>
+    </message>
+    <message>
         <source>Sejak {since} ({span}) · kabar terakhir {last}</source>
         <translation>Since {since} ({span}) · last update {last}</translation>
+    </message>
+    <message>
+        <source>Ubah waktu</source>
+        <translation>Change the time</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +4005,10 @@
         <translation>Back</translation>
     </message>
     <message>
+        <source>Lebih lambat</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
         <source>Pengumuman gangguan</source>
         <translation>Disruption notice</translation>
     </message>
@@ -1806,6 +4019,10 @@
     <message>
         <source>Sebabnya</source>
         <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Selama itu berhenti</source>
+        <translation>Stopped meanwhile</translation>
     </message>
     <message>
         <source>Terganggu</source>
@@ -1886,6 +4103,14 @@
 <context>
     <name>OutagePanel</name>
     <message>
+        <source>Bagikan</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Bagikan pemberitahuan</source>
+        <translation>Share the notice</translation>
+    </message>
+    <message>
         <source>Diumumkan {time}</source>
         <translation>Announced {time}</translation>
     </message>
@@ -1894,16 +4119,114 @@
         <translation>Disruption</translation>
     </message>
     <message>
+        <source>Ke hari lain</source>
+        <translation>To another day</translation>
+    </message>
+    <message>
         <source>Komponen apa? Sekali tekan langsung diumumkan ke papan dan kios.</source>
         <translation>Which component? One press announces it to boards and kiosks at once.</translation>
     </message>
     <message>
-        <source>Layanan {letters}</source>
-        <translation>Services {letters}</translation>
+        <source>Laporan</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Laporan gangguan</source>
+        <translation>Incident report</translation>
+    </message>
+    <message>
+        <source>Rencana, sebagian</source>
+        <translation>Plan, some only</translation>
+    </message>
+    <message>
+        <source>Rencanakan, atau sebagian layanan saja</source>
+        <translation>Plan ahead, or only some services</translation>
     </message>
     <message>
         <source>Sedang diumumkan</source>
         <translation>Announced now</translation>
+    </message>
+    <message>
+        <source>Sudah selesai</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>{title}: dibatalkan</source>
+        <translation>{title}: cancelled</translation>
+    </message>
+    <message>
+        <source>{title}: {begin} sampai {end}</source>
+        <translation>{title}: {begin} to {end}</translation>
+    </message>
+</context>
+<context>
+    <name>OutagePlan</name>
+    <message>
+        <source>Direncanakan</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Komponen</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Layanan yang terkena</source>
+        <translation>Services affected</translation>
+    </message>
+    <message>
+        <source>Pilih layanan yang terkena.</source>
+        <translation>Choose the services that are affected.</translation>
+    </message>
+    <message>
+        <source>Rencana atau sebagian</source>
+        <translation>Planned or partial</translation>
+    </message>
+    <message>
+        <source>Sekarang</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Umumkan</source>
+        <translation>Announce</translation>
+    </message>
+    <message>
+        <source>Umumkan waktu baru</source>
+        <translation>Announce the new time</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Waktu mulai sudah lewat. Tulis waktu yang akan datang.</source>
+        <translation>That beginning has passed. Write a time to come.</translation>
+    </message>
+    <message>
+        <source>Waktu selesai sama dengan waktu mulai. Tulis waktu selesainya.</source>
+        <translation>It ends when it begins. Write when it ends.</translation>
+    </message>
+    <message>
+        <source>sampai</source>
+        <translation>to</translation>
+    </message>
+</context>
+<context>
+    <name>OutagesPage</name>
+    <message>
+        <source>Kata siap pakai</source>
+        <translation>Ready words</translation>
+    </message>
+    <message>
+        <source>Naskah</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Waktu dan usulan</source>
+        <translation>Times and proposals</translation>
+    </message>
+    <message>
+        <source>Yang dibutuhkan layanan</source>
+        <translation>What services need</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +4397,107 @@
     </message>
 </context>
 <context>
+    <name>PeriodList</name>
+    <message>
+        <source>&quot;seperti biasa&quot;: jam periode yang lebih panjang, lalu jam kantor.</source>
+        <translation>&quot;as usual&quot;: the hours of the longer period, then the office&apos;s.</translation>
+    </message>
+    <message>
+        <source>Berlaku</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Hanya di antara dua tanggal</source>
+        <translation>Only between two dates</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Hari pertama</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Hari terakhir</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Hari, mulai, sampai, dan berapa persen loket tetap melayani: &quot;semua&quot; beristirahat, atau 50 % bila petugas bergantian. &quot;hari lain&quot; berlaku pada hari tanpa istirahat sendiri. Tanpa satu pun istirahat berlaku istirahat periode yang lebih panjang.</source>
+        <translation>Day, from, until, and what percentage of counters go on: &quot;all rest&quot;, or 50 % where officers take turns. &quot;other days&quot; holds on days without a break of their own. With no break at all those of the longer period hold.</translation>
+    </message>
+    <message>
+        <source>Istirahat</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Jam buka</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Misalnya Ramadan, atau Sepanjang tahun.</source>
+        <translation>For example Ramadan, or All year.</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Periode baru</source>
+        <translation>New period</translation>
+    </message>
+    <message>
+        <source>Periode yang lebih pendek mendahului yang lebih panjang.</source>
+        <translation>The shorter period goes before the longer.</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionActs</name>
+    <message>
+        <source>Akun {name} juga tidak boleh mengubah setelan kantor.</source>
+        <translation>The login {name} may not change the office&apos;s settings either.</translation>
+    </message>
+    <message>
+        <source>Sedang masuk…</source>
+        <translation>Logging in…</translation>
+    </message>
+    <message>
+        <source>Server menolak akun atau kata sandi itu. Periksa ejaannya.</source>
+        <translation>The server refuses that login or password. Check the spelling.</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionBand</name>
+    <message>
+        <source>Akun pengelola</source>
+        <translation>Administrator&apos;s login</translation>
+    </message>
+    <message>
+        <source>Akun, misalnya antrean_admin</source>
+        <translation>Login, for example antrean_admin</translation>
+    </message>
+    <message>
+        <source>Hanya untuk dilihat: server menerima setelan kantor dari akun pengelola saja. Masuk dengan akun itu untuk menyimpan; berlaku sampai setelan ini ditutup. Setelan kios ini, basis data dan printer dapat disimpan tanpa itu.</source>
+        <translation>To be looked at only: the server takes the office&apos;s settings from the administrator&apos;s login only. Log in by it to save; it holds until these settings are closed. This kiosk, its database and its printer can be saved without it.</translation>
+    </message>
+    <message>
+        <source>Isi akun dan kata sandi.</source>
+        <translation>Write login and password.</translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation>Log in</translation>
+    </message>
+</context>
+<context>
     <name>PinPage</name>
     <message>
         <source>Batal</source>
@@ -2196,6 +4620,10 @@
         <translation>Device file</translation>
     </message>
     <message>
+        <source>COM3, /dev/ttyUSB0 atau /dev/usb/lp0.</source>
+        <translation>COM3, /dev/ttyUSB0 or /dev/usb/lp0.</translation>
+    </message>
+    <message>
         <source>Cetak tiket di kios ini</source>
         <translation>Print tickets at this kiosk</translation>
     </message>
@@ -2206,6 +4634,14 @@
     <message>
         <source>Gambar</source>
         <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Gambar terlihat sama di semua printer.</source>
+        <translation>A picture looks the same on every printer.</translation>
+    </message>
+    <message>
+        <source>Hampir selalu 9100.</source>
+        <translation>Nearly always 9100.</translation>
     </message>
     <message>
         <source>Jaringan (TCP)</source>
@@ -2228,12 +4664,32 @@
         <translation>Flow control</translation>
     </message>
     <message>
+        <source>Lebar kertas dan bahasa printer.</source>
+        <translation>Width of the paper and language of the printer.</translation>
+    </message>
+    <message>
+        <source>Lewat apa printer terpasang.</source>
+        <translation>How the printer is attached.</translation>
+    </message>
+    <message>
+        <source>Misalnya 192.168.1.50.</source>
+        <translation>For example 192.168.1.50.</translation>
+    </message>
+    <message>
+        <source>Namanya di komputer ini, mode RAW.</source>
+        <translation>Its name on this computer, in raw mode.</translation>
+    </message>
+    <message>
         <source>Otomatis</source>
         <translation>Automatic</translation>
     </message>
     <message>
         <source>Perangkat</source>
         <translation>Device</translation>
+    </message>
+    <message>
+        <source>Pilih dari yang terpasang sekarang.</source>
+        <translation>Choose from those attached now.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -2250,6 +4706,10 @@
     <message>
         <source>Satu-satunya printer USB</source>
         <translation>The only USB printer</translation>
+    </message>
+    <message>
+        <source>Seperti di lembar uji printer.</source>
+        <translation>As on the printer&apos;s own test page.</translation>
     </message>
     <message>
         <source>Serial (COM)</source>
@@ -2300,6 +4760,717 @@
     </message>
 </context>
 <context>
+    <name>PriorityPage</name>
+    <message>
+        <source>Artinya</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>Bila kedua kelas menunggu: {priority} prioritas, lalu {ordinary} biasa, dan seterusnya. Seorang biasa menunggu paling lama {priority} panggilan prioritas.</source>
+        <translation>When both classes wait: {priority} priority, then {ordinary} ordinary, and so on. An ordinary person waits for at most {priority} priority calls.</translation>
+    </message>
+    <message>
+        <source>Dipanggil sebelum dilewati</source>
+        <translation>Calls before a skip</translation>
+    </message>
+    <message>
+        <source>Panggilan biasa</source>
+        <translation>Ordinary calls</translation>
+    </message>
+    <message>
+        <source>Panggilan prioritas</source>
+        <translation>Priority calls</translation>
+    </message>
+    <message>
+        <source>Prioritas: lanjut usia, penyandang disabilitas, ibu hamil, dengan anak kecil. Alasannya tidak pernah dicatat.</source>
+        <translation>Priority: old age, disability, pregnancy, small children. The reason is never noted.</translation>
+    </message>
+    <message>
+        <source>Sekian kali seorang dipanggil sebelum petugas dapat melewatinya.</source>
+        <translation>So often a person is called before an officer can skip them.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeActs</name>
+    <message>
+        <source>Sedang diperiksa…</source>
+        <translation>Being checked…</translation>
+    </message>
+    <message>
+        <source>Server hanya menerimanya dari akun pengelola.</source>
+        <translation>The server takes this from the administrator&apos;s account only.</translation>
+    </message>
+    <message>
+        <source>pemeriksaan {name}</source>
+        <translation>check {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeWords</name>
+    <message>
+        <source>Alamat: tulis https://… untuk halaman, nama:port untuk sambungan, nama untuk DNS.</source>
+        <translation>Address: write https://… for a page, name:port for a connection, a name for DNS.</translation>
+    </message>
+    <message>
+        <source>Batas lambat: harus di bawah batas waktu.</source>
+        <translation>Slow limit: must be below the time-out.</translation>
+    </message>
+    <message>
+        <source>Batas waktu: 200 sampai 30000 milidetik, tidak lebih lama dari selangnya.</source>
+        <translation>Time-out: 200 to 30000 milliseconds, no longer than the interval.</translation>
+    </message>
+    <message>
+        <source>Beri tahu pengelola server itu.</source>
+        <translation>Tell whoever runs that server.</translation>
+    </message>
+    <message>
+        <source>Bila ada kiriman, catat di halaman Persediaan: pulihnya lalu diusulkan.</source>
+        <translation>When more come, record it on the page Stock: the recovery is then proposed.</translation>
+    </message>
+    <message>
+        <source>Dialihkan ke {moved_to} dan dijawab dengan kode {status}, seharusnya {expected}.</source>
+        <translation>Sent on to {moved_to} and answered with code {status} instead of {expected}.</translation>
+    </message>
+    <message>
+        <source>Dialihkan terus, lebih dari {most} kali.</source>
+        <translation>Sent on again and again, more than {most} times.</translation>
+    </message>
+    <message>
+        <source>Dijawab dengan kode {status}, seharusnya {expected}.</source>
+        <translation>Answered with code {status} instead of {expected}.</translation>
+    </message>
+    <message>
+        <source>Dijawab, tetapi bukan oleh server web.</source>
+        <translation>Answered, but not by a web server.</translation>
+    </message>
+    <message>
+        <source>Dijawab, tetapi teks “{expected}” tidak ada di halamannya.</source>
+        <translation>Answered, but the text “{expected}” is not on the page.</translation>
+    </message>
+    <message>
+        <source>Halaman web (HTTP/HTTPS)</source>
+        <translation>Web page (HTTP/HTTPS)</translation>
+    </message>
+    <message>
+        <source>Hari sertifikat: 0 sampai 365.</source>
+        <translation>Days of the certificate: 0 to 365.</translation>
+    </message>
+    <message>
+        <source>Jenis catatan: tulis A, AAAA, CNAME, MX, NS, SOA, SRV atau TXT.</source>
+        <translation>Type of record: write A, AAAA, CNAME, MX, NS, SOA, SRV or TXT.</translation>
+    </message>
+    <message>
+        <source>Jumlah berhasil berturut-turut: 1 sampai 60.</source>
+        <translation>Successes in a row: 1 to 60.</translation>
+    </message>
+    <message>
+        <source>Jumlah gagal berturut-turut: 1 sampai 60.</source>
+        <translation>Failures in a row: 1 to 60.</translation>
+    </message>
+    <message>
+        <source>Jumlah lambat berturut-turut: 1 sampai 60.</source>
+        <translation>Late answers in a row: 1 to 60.</translation>
+    </message>
+    <message>
+        <source>Kabar dari {host}: semua berjalan.</source>
+        <translation>News from {host}: all is well.</translation>
+    </message>
+    <message>
+        <source>Kabar dari {host}: terganggu, {what}.</source>
+        <translation>News from {host}: disrupted, {what}.</translation>
+    </message>
+    <message>
+        <source>Kode jawaban: tulis 200, 2xx atau 200-399.</source>
+        <translation>Status code: write 200, 2xx or 200-399.</translation>
+    </message>
+    <message>
+        <source>Menjawab dalam {seconds} detik.</source>
+        <translation>Answers within {seconds} seconds.</translation>
+    </message>
+    <message>
+        <source>Menjawab dalam {seconds} detik. Sertifikatnya berakhir {days} hari lagi.</source>
+        <translation>Answers within {seconds} seconds. Its certificate ends in {days} days.</translation>
+    </message>
+    <message>
+        <source>Menjawab, tetapi baru setelah {seconds} detik.</source>
+        <translation>Answers, but only after {seconds} seconds.</translation>
+    </message>
+    <message>
+        <source>Nama (DNS)</source>
+        <translation>Name (DNS)</translation>
+    </message>
+    <message>
+        <source>Nama itu menunjuk ke {found}, seharusnya {expected}.</source>
+        <translation>The name points to {found} instead of {expected}.</translation>
+    </message>
+    <message>
+        <source>Nama {host} tidak dikenal.</source>
+        <translation>The name {host} is not known.</translation>
+    </message>
+    <message>
+        <source>Nama {host} tidak punya catatan {record}.</source>
+        <translation>The name {host} has no {record} record.</translation>
+    </message>
+    <message>
+        <source>Nama {host} tidak terjawab dalam {seconds} detik.</source>
+        <translation>The name {host} was not answered within {seconds} seconds.</translation>
+    </message>
+    <message>
+        <source>Nama: tulis 1 sampai 80 huruf.</source>
+        <translation>Name: write 1 to 80 letters.</translation>
+    </message>
+    <message>
+        <source>Pakai nama yang tertulis di sertifikatnya.</source>
+        <translation>Use the name that stands in its certificate.</translation>
+    </message>
+    <message>
+        <source>Pasang sertifikat induknya di PC ini bila server ini milik kantor.</source>
+        <translation>Install its authority&apos;s certificate on this PC if the server is the office&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan ini sendiri gagal ({detail}); catatannya ada di log PC ini.</source>
+        <translation>The check itself failed ({detail}); the log of this PC tells more.</translation>
+    </message>
+    <message>
+        <source>Pengaturannya tidak dapat dipakai.</source>
+        <translation>Its settings cannot be used.</translation>
+    </message>
+    <message>
+        <source>Perbaiki alamatnya di pengaturan.</source>
+        <translation>Correct the address in the settings.</translation>
+    </message>
+    <message>
+        <source>Perbaiki di pengaturan pemeriksaan.</source>
+        <translation>Correct it in the settings of checks.</translation>
+    </message>
+    <message>
+        <source>Periksa ejaan namanya.</source>
+        <translation>Check the spelling of the name.</translation>
+    </message>
+    <message>
+        <source>Periksa jaringan kantor dan alamat server namanya.</source>
+        <translation>Check the office network and the name server&apos;s address.</translation>
+    </message>
+    <message>
+        <source>Periksa kabel dan jaringan PC ini.</source>
+        <translation>Check cable and network of this PC.</translation>
+    </message>
+    <message>
+        <source>Periksa tanggal dan jam PC ini.</source>
+        <translation>Check date and time of this PC.</translation>
+    </message>
+    <message>
+        <source>Sambungan (TCP)</source>
+        <translation>Connection (TCP)</translation>
+    </message>
+    <message>
+        <source>Sambungan aman (TLS) gagal: {detail}.</source>
+        <translation>The secure connection (TLS) failed: {detail}.</translation>
+    </message>
+    <message>
+        <source>Sambungan aman belum jadi dalam {seconds} detik.</source>
+        <translation>The secure connection was not made within {seconds} seconds.</translation>
+    </message>
+    <message>
+        <source>Sambungan terputus sebelum ada jawaban.</source>
+        <translation>The connection broke off before there was an answer.</translation>
+    </message>
+    <message>
+        <source>Selang: 10 sampai 3600 detik.</source>
+        <translation>Interval: 10 to 3600 seconds.</translation>
+    </message>
+    <message>
+        <source>Sertifikat {host} belum berlaku.</source>
+        <translation>The certificate of {host} is not valid yet.</translation>
+    </message>
+    <message>
+        <source>Sertifikat {host} sudah kedaluwarsa.</source>
+        <translation>The certificate of {host} has expired.</translation>
+    </message>
+    <message>
+        <source>Sertifikat {host} tidak dipercaya PC ini.</source>
+        <translation>This PC does not trust the certificate of {host}.</translation>
+    </message>
+    <message>
+        <source>Sertifikatnya bukan milik {host}.</source>
+        <translation>The certificate is not that of {host}.</translation>
+    </message>
+    <message>
+        <source>Server ada, tetapi menolak sambungan.</source>
+        <translation>The server is there, but refuses the connection.</translation>
+    </message>
+    <message>
+        <source>Server nama (DNS) tidak menjawab.</source>
+        <translation>The name server (DNS) does not answer.</translation>
+    </message>
+    <message>
+        <source>Server nama (DNS) {resolver} menolak: {detail}.</source>
+        <translation>The name server (DNS) {resolver} refuses: {detail}.</translation>
+    </message>
+    <message>
+        <source>Server nama (DNS) {resolver} tidak menjawab.</source>
+        <translation>The name server (DNS) {resolver} does not answer.</translation>
+    </message>
+    <message>
+        <source>Server nama: tulis alamat angka, misalnya 192.168.1.1.</source>
+        <translation>Name server: write its address in numbers, such as 192.168.1.1.</translation>
+    </message>
+    <message>
+        <source>Teks: paling banyak 200 huruf.</source>
+        <translation>Text: at most 200 letters.</translation>
+    </message>
+    <message>
+        <source>Tersambung, tetapi belum dijawab dalam {seconds} detik.</source>
+        <translation>Connected, but not answered within {seconds} seconds.</translation>
+    </message>
+    <message>
+        <source>Tidak ada jalan ke sana dari jaringan ini.</source>
+        <translation>There is no way there from this network.</translation>
+    </message>
+    <message>
+        <source>Tidak dijawab dalam {seconds} detik.</source>
+        <translation>Not answered within {seconds} seconds.</translation>
+    </message>
+    <message>
+        <source>Tidak tersambung dalam {seconds} detik.</source>
+        <translation>No connection within {seconds} seconds.</translation>
+    </message>
+    <message>
+        <source>dihitung</source>
+        <translation>counted</translation>
+    </message>
+    <message>
+        <source>diterima</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>yang terakhir dipakai</source>
+        <translation>the last one used</translation>
+    </message>
+    <message>
+        <source>yang terakhir rusak</source>
+        <translation>the last one spoilt</translation>
+    </message>
+    <message>
+        <source>{host} bukan alamat.</source>
+        <translation>{host} is no address.</translation>
+    </message>
+    <message>
+        <source>{left} tersisa, {how} pukul {time}.</source>
+        <translation>{left} left, {how} at {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbesPage</name>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Batas waktu (md)</source>
+        <translation>Time-out (ms)</translation>
+    </message>
+    <message>
+        <source>Coba sekarang</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Dipakai</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Diperiksa terus oleh satu konsol loket</source>
+        <translation>Looked at all the time by one counter console</translation>
+    </message>
+    <message>
+        <source>Gagal berturut-turut</source>
+        <translation>Failures in a row</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Harus ada di halaman; boleh kosong.</source>
+        <translation>Must be on the page; may be empty.</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Ikuti</source>
+        <translation>Follow</translation>
+    </message>
+    <message>
+        <source>Ingatkan sertifikat (hari)</source>
+        <translation>Remind of certificate (days)</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Jenis catatan</source>
+        <translation>Type of record</translation>
+    </message>
+    <message>
+        <source>Kode jawaban</source>
+        <translation>Status code</translation>
+    </message>
+    <message>
+        <source>Komponen</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Kosong: server nama PC ini.</source>
+        <translation>Empty: this PC&apos;s own name server.</translation>
+    </message>
+    <message>
+        <source>Lambat berturut-turut</source>
+        <translation>Late answers in a row</translation>
+    </message>
+    <message>
+        <source>Lambat di atas (md)</source>
+        <translation>Slow above (ms)</translation>
+    </message>
+    <message>
+        <source>Lebih lama dari ini dihitung lambat.</source>
+        <translation>Later than this counts as slow.</translation>
+    </message>
+    <message>
+        <source>Misalnya 2xx, atau 200, 401.</source>
+        <translation>For example 2xx, or 200, 401.</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nama yang dibaca petugas.</source>
+        <translation>The name officers read.</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan baru</source>
+        <translation>New check</translation>
+    </message>
+    <message>
+        <source>Pengalihan</source>
+        <translation>Redirects</translation>
+    </message>
+    <message>
+        <source>Periksa juga TLS dan sertifikatnya</source>
+        <translation>Also check TLS and its certificate</translation>
+    </message>
+    <message>
+        <source>Pulih setelah</source>
+        <translation>Recovered after</translation>
+    </message>
+    <message>
+        <source>Sambungan aman</source>
+        <translation>Secure connection</translation>
+    </message>
+    <message>
+        <source>Sekian hari sebelum sertifikat habis; 0: tidak.</source>
+        <translation>So many days before the certificate ends; 0: never.</translation>
+    </message>
+    <message>
+        <source>Sekian kali baik: pulih diusulkan.</source>
+        <translation>So many good ones: recovery is proposed.</translation>
+    </message>
+    <message>
+        <source>Sekian kali gagal: gangguan diusulkan.</source>
+        <translation>So many failures: an outage is proposed.</translation>
+    </message>
+    <message>
+        <source>Sekian kali lambat: &quot;lebih lambat&quot; diusulkan.</source>
+        <translation>So many slow ones: &quot;slower&quot; is proposed.</translation>
+    </message>
+    <message>
+        <source>Selang (detik)</source>
+        <translation>Interval (seconds)</translation>
+    </message>
+    <message>
+        <source>Server nama</source>
+        <translation>Name server</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Teks di halaman</source>
+        <translation>Text on the page</translation>
+    </message>
+    <message>
+        <source>Untuk seluruh pemeriksaan, dalam milidetik.</source>
+        <translation>For the whole look, in milliseconds.</translation>
+    </message>
+    <message>
+        <source>Web: https://contoh.go.id/status · Sambungan: host:port · Nama: host.</source>
+        <translation>Web: https://example.go.id/status · Connection: host:port · Name: host.</translation>
+    </message>
+    <message>
+        <source>Yang diusulkan terganggu bila pemeriksaan ini gagal.</source>
+        <translation>What is proposed as disrupted when this check fails.</translation>
+    </message>
+    <message>
+        <source>tidak dinilai</source>
+        <translation>not judged</translation>
+    </message>
+    <message>
+        <source>{name} (tidak dipakai)</source>
+        <translation>{name} (not in use)</translation>
+    </message>
+</context>
+<context>
+    <name>Promise</name>
+    <message>
+        <source>Bila hari ini tidak terlayani, nomor berlaku pada hari kerja berikutnya dan dipanggil lebih dulu.</source>
+        <translation>If you are not served today, the number is valid on the next working day and is called first.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalBand</name>
+    <message>
+        <source>Belum diumumkan.</source>
+        <translation>Not announced yet.</translation>
+    </message>
+    <message>
+        <source>Papan masih menampilkan gangguan.</source>
+        <translation>The board still shows the outage.</translation>
+    </message>
+    <message>
+        <source>Rincian</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>{text} (+{n} usulan lain)</source>
+        <translation>{text} (+{n} more)</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCard</name>
+    <message>
+        <source>{target} · sejak {since}, terakhir {last}</source>
+        <translation>{target} · since {since}, last {last}</translation>
+    </message>
+    <message>
+        <source>{text} Terakhir {time}.</source>
+        <translation>{text} Last at {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPanel</name>
+    <message>
+        <source>Papan dan kios tidak berubah sebelum ada petugas yang mengumumkannya.</source>
+        <translation>Board and kiosk stay as they are until an officer announces it.</translation>
+    </message>
+    <message>
+        <source>Tidak ada usulan.</source>
+        <translation>Nothing is proposed.</translation>
+    </message>
+    <message>
+        <source>Usulan pengumuman</source>
+        <translation>Proposed announcements</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsForm</name>
+    <message>
+        <source>Kalender sudah memuat semua hari libur tahun {year}.</source>
+        <translation>The calendar has every holiday of {year}.</translation>
+    </message>
+    <message>
+        <source>Lihat usulan</source>
+        <translation>Show proposals</translation>
+    </message>
+    <message>
+        <source>Sedang dibaca…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Terima yang dicentang</source>
+        <translation>Accept what is ticked</translation>
+    </message>
+    <message>
+        <source>Yang berlaku adalah SKB tiga menteri tahun itu: cocokkan, dan hapus centang baris yang tidak dipakai. Yang tidak diterima diusulkan lagi lain kali.</source>
+        <translation>What holds is that year&apos;s decree of the three ministers: compare, and untick lines that are not used. What is not accepted is proposed again next time.</translation>
+    </message>
+    <message>
+        <source>{count} hari masuk ke daftar hari khusus. Tekan Simpan untuk memakainya.</source>
+        <translation>{count} days are in the list of special days. Press Save to use them.</translation>
+    </message>
+    <message>
+        <source>{count} usulan untuk tahun {year}.</source>
+        <translation>{count} proposals for {year}.</translation>
+    </message>
+    <message>
+        <source>{day}: tanggalnya masih perkiraan</source>
+        <translation>{day}: the date is still an estimate</translation>
+    </message>
+    <message>
+        <source>{day}: tanggalnya sudah pasti</source>
+        <translation>{day}: the date is settled</translation>
+    </message>
+    <message>
+        <source>{day}: tidak ada lagi di daftar, hapus</source>
+        <translation>{day}: no longer on the list, remove</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaList</name>
+    <message>
+        <source>Banyaknya nomor</source>
+        <translation>How many numbers</translation>
+    </message>
+    <message>
+        <source>Bila sudah diambil semua, kios berkata &quot;habis&quot;. 0: tidak ada nomor.</source>
+        <translation>When all are taken the kiosk says there are no more. 0: no numbers.</translation>
+    </message>
+    <message>
+        <source>Di luar semua jam hanya kuota sehari yang berlaku.</source>
+        <translation>Outside all hours only the day&apos;s quota counts.</translation>
+    </message>
+    <message>
+        <source>Hanya di antara dua jam</source>
+        <translation>Only between two times</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Kuota sebuah hari mendahului kuota setiap hari.</source>
+        <translation>A weekday&apos;s own quota goes before that of every day.</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Mulai pukul</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Sampai pukul</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Setiap hari</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>ReachNote</name>
+    <message>
+        <source>Semua tombol ada di bagian bawah layar.</source>
+        <translation>All buttons are in the lower half of the screen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>Basis data itu sudah berisi {office} dan dipakai apa adanya: {services} layanan.</source>
+        <translation>That database holds {office} already and is used as it is: {services} services.</translation>
+    </message>
+    <message>
+        <source>Cetak tiket uji</source>
+        <translation>Print a test ticket</translation>
+    </message>
+    <message>
+        <source>Data disimpan di {place}. Buat cadangannya setiap hari.</source>
+        <translation>The data are kept in {place}. Back them up every day.</translation>
+    </message>
+    <message>
+        <source>Untuk membuka setelan, tekan lambang di kiri atas layar kios selama 2 detik.</source>
+        <translation>To open the settings, press the mark at the top left of the kiosk for 2 seconds.</translation>
+    </message>
+    <message>
+        <source>{office} siap: {services} layanan, {counters} loket.</source>
+        <translation>{office} is ready: {services} services, {counters} counters.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyWordList</name>
+    <message>
+        <source>Beratnya</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Ikut berubah bila kalimat ini dipilih. Tanpa kalimat berlaku yang bawaan.</source>
+        <translation>Changes with it when this sentence is chosen. With no sentence the usual ones come back.</translation>
+    </message>
+    <message>
+        <source>Kalimat ({language})</source>
+        <translation>Sentence ({language})</translation>
+    </message>
+    <message>
+        <source>Kalimat baru</source>
+        <translation>New sentence</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Naik</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Petugas memilihnya dengan satu tombol, 1 sampai 9 menurut urutan.</source>
+        <translation>Officers choose it by one key, 1 to 9 in this order.</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>berhenti</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>lebih lambat dari biasa</source>
+        <translation>slower than usual</translation>
+    </message>
+    <message>
+        <source>sebab diketahui</source>
+        <translation>cause known</translation>
+    </message>
+    <message>
+        <source>sedang diperiksa</source>
+        <translation>being checked</translation>
+    </message>
+    <message>
+        <source>sudah pulih, dipantau</source>
+        <translation>recovered, being watched</translation>
+    </message>
+    <message>
+        <source>tidak berubah</source>
+        <translation>unchanged</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Petugas: ada kesalahan di program papan. Rinciannya sudah dicatat.</source>
@@ -2345,6 +5516,68 @@
         <source>Petugas: periksa pengaturan stasiun ini: {message}. {remedy}.</source>
         <translation>Staff: check the settings of this station: {message}. {remedy}.</translation>
     </message>
+    <message>
+        <source>Petugas: {text}</source>
+        <translation>Staff: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceButton</name>
+    <message>
+        <source>Kartu saya sudah bisa diambil?</source>
+        <translation>Is my card ready?</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceWords</name>
+    <message>
+        <source>Anda diundang pada {day}. Silakan datang pada hari itu.</source>
+        <translation>You are invited for {day}. Please come on that day.</translation>
+    </message>
+    <message>
+        <source>Belum dapat diambil. Urutan Anda dalam daftar tunggu: {place}.</source>
+        <translation>Not ready yet. Your place on the waiting list: {place}.</translation>
+    </message>
+    <message>
+        <source>Daftar tunggu belum dapat dilihat sekarang. Silakan tanya petugas.</source>
+        <translation>The waiting list cannot be looked at now. Please ask an officer.</translation>
+    </message>
+    <message>
+        <source>Diperkirakan {first} – {last}.</source>
+        <translation>Expected between {first} and {last}.</translation>
+    </message>
+    <message>
+        <source>Diperkirakan {first}.</source>
+        <translation>Expected on {first}.</translation>
+    </message>
+    <message>
+        <source>Giliran Anda hari ini. Silakan ambil nomor antrean.</source>
+        <translation>Today is your turn. Please take a number.</translation>
+    </message>
+    <message>
+        <source>Hari pengambilan belum diketahui.</source>
+        <translation>The day is not known yet.</translation>
+    </message>
+    <message>
+        <source>Kartu ini sudah diambil.</source>
+        <translation>This card has been collected.</translation>
+    </message>
+    <message>
+        <source>Nomor antrean untuk undangan ini sudah diambil.</source>
+        <translation>A number has been taken for this invitation.</translation>
+    </message>
+    <message>
+        <source>Nomor ini tidak ada dalam daftar tunggu. Silakan periksa lagi nomor pada bukti perekaman, atau tanyakan kepada petugas.</source>
+        <translation>This number is not on a waiting list. Please check the number on your proof of recording, or ask an officer.</translation>
+    </message>
+    <message>
+        <source>Sudah banyak nomor ditanyakan di sini. Silakan tunggu satu menit, atau tanya petugas.</source>
+        <translation>Many numbers have been asked for here. Please wait a minute, or ask an officer.</translation>
+    </message>
+    <message>
+        <source>Undangan untuk {day} sudah lewat. Silakan hubungi petugas.</source>
+        <translation>The invitation for {day} is past. Please ask an officer.</translation>
+    </message>
 </context>
 <context>
     <name>ReminderBand</name>
@@ -2358,25 +5591,224 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Laporan PDF</source>
+        <translation>Report, PDF</translation>
+    </message>
+    <message>
+        <source>Tabel CSV</source>
+        <translation>Table, CSV</translation>
+    </message>
+    <message>
+        <source>{day}, pukul {begin}–{end}</source>
+        <translation>{day}, {begin}–{end}</translation>
+    </message>
+    <message>
+        <source>{day}, sejak pukul {begin}, belum selesai</source>
+        <translation>{day}, since {begin}, not over</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPanel</name>
+    <message>
+        <source>Apa yang terjadi, apa yang dikatakan, siapa yang menunggu, berapa lama.</source>
+        <translation>What happened, what was said, who waited, how long.</translation>
+    </message>
+    <message>
+        <source>Belum pernah ada gangguan yang diumumkan.</source>
+        <translation>No outage was ever announced.</translation>
+    </message>
+    <message>
+        <source>Laporan gangguan</source>
+        <translation>Incident report</translation>
+    </message>
+    <message>
+        <source>Sedang membaca daftar gangguan.</source>
+        <translation>Reading the list of outages.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesForm</name>
+    <message>
+        <source>Dalam waktu (menit)</source>
+        <translation>Within (minutes)</translation>
+    </message>
+    <message>
+        <source>Ingatkan sebelumnya (menit)</source>
+        <translation>Remind before (minutes)</translation>
+    </message>
+    <message>
+        <source>Kabar berikutnya (menit)</source>
+        <translation>Next word (minutes)</translation>
+    </message>
+    <message>
+        <source>Konsol mengingatkan sebelum kabar yang dijanjikan jatuh tempo.</source>
+        <translation>The console reminds before the promised word is due.</translation>
+    </message>
+    <message>
+        <source>Laporan dari (loket)</source>
+        <translation>Reports from (counters)</translation>
+    </message>
+    <message>
+        <source>Laporan yang berjarak lebih lama tidak dihitung bersama.</source>
+        <translation>Reports further apart are not counted together.</translation>
+    </message>
+    <message>
+        <source>Sekian loket menekan &quot;Lapor gangguan&quot;: gangguan diusulkan, tidak diumumkan.</source>
+        <translation>When so many counters press &quot;Lapor gangguan&quot;, an outage is proposed, not announced.</translation>
+    </message>
+    <message>
+        <source>Sekian menit sesudah sebuah kabar dijanjikan kabar berikutnya.</source>
+        <translation>So many minutes after a word the next one is promised.</translation>
+    </message>
+    <message>
+        <source>Selama ini usulan yang diabaikan tidak diajukan lagi.</source>
+        <translation>For so long a proposal that was waved away is not made again.</translation>
+    </message>
+    <message>
+        <source>Usulan diabaikan (menit)</source>
+        <translation>Waved away for (minutes)</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityActs</name>
+    <message>
+        <source>PIN baru: sudah dipakai peran lain. Pilih yang lain.</source>
+        <translation>New PIN: another role has it. Choose another.</translation>
+    </message>
+    <message>
+        <source>PIN dihapus.</source>
+        <translation>PIN removed.</translation>
+    </message>
+    <message>
+        <source>PIN tersimpan.</source>
+        <translation>PIN saved.</translation>
+    </message>
+    <message>
+        <source>PIN tidak tersimpan: {reason}</source>
+        <translation>PIN not saved: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message>
+        <source>6 sampai 12 angka.</source>
+        <translation>6 to 12 digits.</translation>
+    </message>
+    <message>
+        <source>Hapus PIN peran ini</source>
+        <translation>Remove this role&apos;s PIN</translation>
+    </message>
+    <message>
+        <source>PIN baru</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>PIN baru: tulis 6 sampai 12 angka.</source>
+        <translation>New PIN: write 6 to 12 digits.</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Petugas</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Petugas melihat printer saja, supervisor juga setelan kantor dan riwayatnya, teknisi semuanya. Peran tertulis di riwayat perubahan.</source>
+        <translation>Officers see the printer only, supervisors also the office&apos;s settings and their history, technicians everything. The role is written into the history of changes.</translation>
+    </message>
+    <message>
+        <source>Punya PIN</source>
+        <translation>Have a PIN</translation>
+    </message>
+    <message>
+        <source>Sekali lagi</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Sekali lagi: tidak sama. Tulis PIN yang sama dua kali.</source>
+        <translation>Once more: not the same. Write the same PIN twice.</translation>
+    </message>
+    <message>
+        <source>Simpan PIN</source>
+        <translation>Save the PIN</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Teknisi</source>
+        <translation>Technician</translation>
+    </message>
+</context>
+<context>
     <name>ServiceTally</name>
     <message>
         <source>Menunggu di layanan Anda</source>
         <translation>Waiting for your services</translation>
     </message>
+    <message>
+        <source>habis</source>
+        <translation>none left</translation>
+    </message>
+    <message>
+        <source>sisa {count}</source>
+        <translation>{count} left</translation>
+    </message>
 </context>
 <context>
     <name>ServicesPage</name>
     <message>
+        <source>Bahasa yang kosong memakai nama Indonesia.</source>
+        <translation>An empty language uses the Indonesian name.</translation>
+    </message>
+    <message>
+        <source>Biaya</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
         <source>Dilayani</source>
         <translation>Served</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Huruf nomor</source>
         <translation>Number letter</translation>
     </message>
     <message>
+        <source>Keterangan dalam</source>
+        <translation>Texts in</translation>
+    </message>
+    <message>
+        <source>Kuota</source>
+        <translation>Quotas</translation>
+    </message>
+    <message>
+        <source>Lama</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
         <source>Layanan baru</source>
         <translation>New service</translation>
+    </message>
+    <message>
+        <source>Layanan yang ditawarkan kios bila yang ini terganggu atau habis.</source>
+        <translation>The service the kiosk offers when this one is disrupted or sold out.</translation>
+    </message>
+    <message>
+        <source>Lihat di Gangguan</source>
+        <translation>See Outages</translation>
+    </message>
+    <message>
+        <source>Lihat di Kapasitas</source>
+        <translation>See Capacity</translation>
     </message>
     <message>
         <source>Naik</source>
@@ -2387,8 +5819,20 @@
         <translation>Name ({language})</translation>
     </message>
     <message>
-        <source>Syarat ({language})</source>
-        <translation>Requirements ({language})</translation>
+        <source>Pengaduan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Satu huruf di depan setiap nomor, misalnya A-017. Bukan I, O, Q, Z.</source>
+        <translation>One letter before each number, for example A-017. Not I, O, Q, Z.</translation>
+    </message>
+    <message>
+        <source>Sebagai gantinya</source>
+        <translation>In its place</translation>
+    </message>
+    <message>
+        <source>Syarat</source>
+        <translation>Requirements</translation>
     </message>
     <message>
         <source>Tambah</source>
@@ -2399,8 +5843,24 @@
         <translation>Shown on the kiosk</translation>
     </message>
     <message>
+        <source>Tata cara</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
         <source>Turun</source>
         <translation>Down</translation>
+    </message>
+    <message>
+        <source>Yang dibutuhkan</source>
+        <translation>What it needs</translation>
+    </message>
+    <message>
+        <source>Yang ingin diketahui orang sebelum mengambil nomor.</source>
+        <translation>What people want to know before they take a number.</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
     </message>
     <message>
         <source>{name} (tidak tampil)</source>
@@ -2416,6 +5876,10 @@
     <message>
         <source>Belum ada yang menunggu di layanan Anda.</source>
         <translation>Nobody is waiting for your services.</translation>
+    </message>
+    <message>
+        <source>Dialihkan: {reason}</source>
+        <translation>Transferred: {reason}</translation>
     </message>
     <message>
         <source>Dijeda</source>
@@ -2471,6 +5935,84 @@
     </message>
 </context>
 <context>
+    <name>SettingsCalendar</name>
+    <message>
+        <source>Diubah orang lain sejak dibuka di sini, sekarang: {opens}-{closes}, {days}. Simpan sekali lagi untuk memakai isian ini.</source>
+        <translation>Somebody else changed it since it was opened here, now: {opens}-{closes}, {days}. Save once more to use what stands here.</translation>
+    </message>
+    <message>
+        <source>Hari kerja: centang sedikitnya satu hari.</source>
+        <translation>Working days: tick at least one day.</translation>
+    </message>
+    <message>
+        <source>Hari terakhir: tulis tanggal yang tidak sebelum hari pertama.</source>
+        <translation>Last day: write a date not before the first day.</translation>
+    </message>
+    <message>
+        <source>Istirahat mulai pukul {begin}: tulis akhir sesudahnya.</source>
+        <translation>Break from {begin}: write a later end.</translation>
+    </message>
+    <message>
+        <source>Istirahat pukul {begin} bertumpang tindih dengan yang sebelumnya. Tulis jam lain atau hapus salah satu.</source>
+        <translation>The break at {begin} overlaps the one before. Write other hours or remove one.</translation>
+    </message>
+    <message>
+        <source>Jam buka, {day}: tulis jam tutup sesudah pukul {begin}.</source>
+        <translation>Opening hours, {day}: write a closing time after {begin}.</translation>
+    </message>
+    <message>
+        <source>Tanggal: sudah ada di daftar. Ubah yang itu, atau tanggal ini.</source>
+        <translation>Date: it is in the list already. Change that one, or this date.</translation>
+    </message>
+    <message>
+        <source>Tutup pukul: tulis jam sesudah pukul {begin}.</source>
+        <translation>Closes at: write a time after {begin}.</translation>
+    </message>
+    <message>
+        <source>aturan menjelang tutup</source>
+        <translation>rule before closing</translation>
+    </message>
+    <message>
+        <source>jam kantor</source>
+        <translation>office hours</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCapacity</name>
+    <message>
+        <source>Diubah orang lain sejak dibuka di sini, sekarang: {limit} nomor dalam {seconds} detik. Simpan sekali lagi untuk memakai isian ini.</source>
+        <translation>Somebody else changed it since it was opened here, now: {limit} numbers in {seconds} seconds. Save once more to use what stands here.</translation>
+    </message>
+    <message>
+        <source>Kode: tulis huruf kecil, angka dan tanda hubung, misalnya ektp.</source>
+        <translation>Code: write small letters, digits and hyphens, for example ektp.</translation>
+    </message>
+    <message>
+        <source>Kode: {code} sudah dipakai barang lain. Tulis kode lain.</source>
+        <translation>Code: {code} is taken by another item. Write another code.</translation>
+    </message>
+    <message>
+        <source>Layanan: sudah punya kuota untuk hari itu. Ubah yang itu, atau pilih hari lain.</source>
+        <translation>Service: it has a quota for that day already. Change that one, or choose another day.</translation>
+    </message>
+    <message>
+        <source>Mulai pukul: bertumpang tindih dengan kuota lain layanan ini. Tulis jam lain.</source>
+        <translation>From: it overlaps another quota of this service. Write other hours.</translation>
+    </message>
+    <message>
+        <source>Sampai pukul: tulis jam sesudah pukul {begin}.</source>
+        <translation>Until: write a time after {begin}.</translation>
+    </message>
+    <message>
+        <source>batas satu tangan</source>
+        <translation>limit by one hand</translation>
+    </message>
+    <message>
+        <source>kuota {letter} {amount}</source>
+        <translation>quota {letter} {amount}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsController</name>
     <message>
         <source>Basis data belum dapat dibaca: {reason}</source>
@@ -2481,24 +6023,20 @@
         <translation>Not saved yet. Check the marked parts.</translation>
     </message>
     <message>
+        <source>Belum disimpan: {count} tiket menunggu digabung. Coba lagi setelah server terhubung kembali.</source>
+        <translation>Not saved: {count} tickets are waiting to be merged. Try again when the server is connected again.</translation>
+    </message>
+    <message>
         <source>Belum disimpan: {reason}</source>
         <translation>Not saved yet: {reason}</translation>
     </message>
     <message>
-        <source>Berkas PIN rusak. Hapus {file} di komputer ini untuk membuat PIN baru.</source>
-        <translation>The PIN file is damaged. Delete {file} on this computer to create a new PIN.</translation>
+        <source>Setelan kantor belum disimpan: server hanya menerimanya dari akun pengelola.</source>
+        <translation>The office&apos;s settings are not saved yet: the server takes them from the administrator&apos;s account only.</translation>
     </message>
     <message>
-        <source>PIN tidak dapat disimpan di {file}: {reason}</source>
-        <translation>The PIN cannot be saved in {file}: {reason}</translation>
-    </message>
-    <message>
-        <source>Sedang diuji…</source>
-        <translation>Testing…</translation>
-    </message>
-    <message>
-        <source>Tersambung. Data antrean dapat dibaca dan ditulis.</source>
-        <translation>Connected. The queue data can be read and written.</translation>
+        <source>Setelan kantor dapat disimpan sekarang.</source>
+        <translation>The office&apos;s settings can be saved now.</translation>
     </message>
     <message>
         <source>Tersimpan: {what}.</source>
@@ -2508,37 +6046,9 @@
         <source>Tidak ada yang berubah.</source>
         <translation>Nothing has changed.</translation>
     </message>
-    <message>
-        <source>Tidak tersambung: {reason}</source>
-        <translation>Not connected: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
-    <message>
-        <source>Basis data</source>
-        <translation>Database</translation>
-    </message>
-    <message>
-        <source>Kantor</source>
-        <translation>Office</translation>
-    </message>
-    <message>
-        <source>Kios ini</source>
-        <translation>This kiosk</translation>
-    </message>
-    <message>
-        <source>Layanan</source>
-        <translation>Services</translation>
-    </message>
-    <message>
-        <source>Loket</source>
-        <translation>Counters</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Printer</translation>
-    </message>
     <message>
         <source>Simpan</source>
         <translation>Save</translation>
@@ -2546,6 +6056,306 @@
     <message>
         <source>Tutup</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Urungkan simpanan</source>
+        <translation>Undo the save</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsHistory</name>
+    <message>
+        <source>Aturan menjelang tutup</source>
+        <translation>Rule before closing</translation>
+    </message>
+    <message>
+        <source>Aturan panggilan</source>
+        <translation>Calling rule</translation>
+    </message>
+    <message>
+        <source>Aturan usulan</source>
+        <translation>Rules of proposals</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Batas satu tangan</source>
+        <translation>Limit by one hand</translation>
+    </message>
+    <message>
+        <source>Hari di kalender</source>
+        <translation>Day of the calendar</translation>
+    </message>
+    <message>
+        <source>Hari dihapus dari kalender:</source>
+        <translation>Day removed from the calendar:</translation>
+    </message>
+    <message>
+        <source>Isi tiket</source>
+        <translation>What tickets carry</translation>
+    </message>
+    <message>
+        <source>Jam kantor</source>
+        <translation>Office hours</translation>
+    </message>
+    <message>
+        <source>Kabar kantor ini</source>
+        <translation>This office&apos;s own status</translation>
+    </message>
+    <message>
+        <source>Kantor lain</source>
+        <translation>Other offices</translation>
+    </message>
+    <message>
+        <source>Kantor lain dihapus:</source>
+        <translation>Other office removed:</translation>
+    </message>
+    <message>
+        <source>Kata siap pakai</source>
+        <translation>Ready words</translation>
+    </message>
+    <message>
+        <source>Komponen</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Kuota dihapus, layanan</source>
+        <translation>Quota removed, service</translation>
+    </message>
+    <message>
+        <source>Kuota layanan</source>
+        <translation>Quota of service</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Loket</source>
+        <translation>Counters</translation>
+    </message>
+    <message>
+        <source>Nama kantor</source>
+        <translation>Office&apos;s name</translation>
+    </message>
+    <message>
+        <source>Naskah gangguan</source>
+        <translation>Text of an outage</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan dihapus:</source>
+        <translation>Check removed:</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Periode dihapus:</source>
+        <translation>Period removed:</translation>
+    </message>
+    <message>
+        <source>Waktu kabar</source>
+        <translation>Times of words</translation>
+    </message>
+    <message>
+        <source>Waktu kembali</source>
+        <translation>Time to come back</translation>
+    </message>
+    <message>
+        <source>anjuran</source>
+        <translation>advice</translation>
+    </message>
+    <message>
+        <source>banyaknya</source>
+        <translation>how many</translation>
+    </message>
+    <message>
+        <source>buka</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>dapat dibuat sehari</source>
+        <translation>can be made a day</translation>
+    </message>
+    <message>
+        <source>dipakai</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>hari</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>hari pertama</source>
+        <translation>first day</translation>
+    </message>
+    <message>
+        <source>hari terakhir</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>huruf</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>ingatkan pada sisa</source>
+        <translation>warn when left</translation>
+    </message>
+    <message>
+        <source>istirahat</source>
+        <translation>breaks</translation>
+    </message>
+    <message>
+        <source>jam buka</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>jenis</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>judul</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>layanan</source>
+        <translation>services</translation>
+    </message>
+    <message>
+        <source>mulai</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>nama</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>nilai</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>nomor</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>perkiraan</source>
+        <translation>estimate</translation>
+    </message>
+    <message>
+        <source>sampai</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>sebab</source>
+        <translation>cause</translation>
+    </message>
+    <message>
+        <source>sebagai gantinya</source>
+        <translation>in its place</translation>
+    </message>
+    <message>
+        <source>syarat</source>
+        <translation>requirements</translation>
+    </message>
+    <message>
+        <source>tidak</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>tutup</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>urutan</source>
+        <translation>order</translation>
+    </message>
+    <message>
+        <source>ya</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>yang dibutuhkan</source>
+        <translation>what it needs</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsOutages</name>
+    <message>
+        <source>Judul: tulis apa yang terganggu.</source>
+        <translation>Title: write what is disrupted.</translation>
+    </message>
+    <message>
+        <source>Kalimat: tulis dalam bahasa Indonesia, atau hapus baris ini.</source>
+        <translation>Sentence: write it in Indonesian, or remove this line.</translation>
+    </message>
+    <message>
+        <source>Kode: tulis huruf kecil, angka dan tanda hubung, misalnya server-pusat.</source>
+        <translation>Code: write small letters, digits and hyphens, for example national-server.</translation>
+    </message>
+    <message>
+        <source>Kode: {code} sudah dipakai komponen lain. Tulis kode lain.</source>
+        <translation>Code: {code} is taken by another component. Write another code.</translation>
+    </message>
+    <message>
+        <source>Terlalu panjang ({count}): paling banyak {most}.</source>
+        <translation>Too long ({count}): at most {most}.</translation>
+    </message>
+    <message>
+        <source>Untuk: sudah punya naskah. Ubah yang itu.</source>
+        <translation>For: it has a text already. Change that one.</translation>
+    </message>
+    <message>
+        <source>aturan usulan</source>
+        <translation>rules of proposals</translation>
+    </message>
+    <message>
+        <source>kata siap pakai</source>
+        <translation>ready words</translation>
+    </message>
+    <message>
+        <source>naskah {name}</source>
+        <translation>text of {name}</translation>
+    </message>
+    <message>
+        <source>naskah {name}, lebih lambat</source>
+        <translation>text of {name}, slower</translation>
+    </message>
+    <message>
+        <source>waktu kabar</source>
+        <translation>times of words</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPriority</name>
+    <message>
+        <source>aturan panggilan</source>
+        <translation>calling rule</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRows</name>
+    <message>
+        <source>Diubah orang lain sejak dibuka di sini, sekarang: {row}. Simpan sekali lagi untuk memakai isian ini.</source>
+        <translation>Somebody else changed it since it was opened here, now: {row}. Save once more to use what stands here.</translation>
+    </message>
+    <message>
+        <source>Sudah dihapus orang lain sejak dibuka di sini. Simpan sekali lagi untuk menambahkannya lagi.</source>
+        <translation>Somebody else removed it since it was opened here. Save once more to add it again.</translation>
+    </message>
+    <message>
+        <source>{row} dihapus</source>
+        <translation>{row} removed</translation>
+    </message>
+    <message>
+        <source>{row} diubah orang lain sejak dibuka di sini. Simpan sekali lagi untuk tetap menghapusnya.</source>
+        <translation>Somebody else changed {row} since it was opened here. Save once more to remove it all the same.</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +6439,100 @@
         <source>setelan kios ini</source>
         <translation>settings of this kiosk</translation>
     </message>
+    <message>
+        <source>waktu kembali</source>
+        <translation>time to come back</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTopics</name>
+    <message>
+        <source>Basis data</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Gangguan</source>
+        <translation>Disruption</translation>
+    </message>
+    <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Kantor lain</source>
+        <translation>Other offices</translation>
+    </message>
+    <message>
+        <source>Kapasitas</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Kios ini</source>
+        <translation>This kiosk</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Loket</source>
+        <translation>Counters</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PINs</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Prioritas</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWeekdays</name>
+    <message>
+        <source>Jumat</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Kamis</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Minggu</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Rabu</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Sabtu</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Selasa</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Senin</source>
+        <translation>Monday</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -2692,14 +6596,76 @@
     </message>
 </context>
 <context>
+    <name>Slides</name>
+    <message>
+        <source>berkas terlalu banyak</source>
+        <translation>too many files</translation>
+    </message>
+    <message>
+        <source>dan {count} lainnya</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>folder tidak ada</source>
+        <translation>there is no such folder</translation>
+    </message>
+    <message>
+        <source>gambar rusak</source>
+        <translation>damaged picture</translation>
+    </message>
+    <message>
+        <source>hanya PNG, JPEG, WebP dan .txt</source>
+        <translation>only PNG, JPEG, WebP and .txt</translation>
+    </message>
+    <message>
+        <source>kosong</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>simpan sebagai teks UTF-8</source>
+        <translation>save it as UTF-8 text</translation>
+    </message>
+    <message>
+        <source>terlalu besar</source>
+        <translation>too large</translation>
+    </message>
+    <message>
+        <source>tidak boleh dibaca</source>
+        <translation>may not be read</translation>
+    </message>
+    <message>
+        <source>video tidak ditampilkan</source>
+        <translation>videos are not shown</translation>
+    </message>
+    <message>
+        <source>{folder} (suara tidak dapat dipakai)</source>
+        <translation>{folder} (voice cannot be used)</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMark</name>
+    <message>
+        <source>Layar ini terlalu kecil untuk kios</source>
+        <translation>This screen is too small for a kiosk</translation>
+    </message>
+    <message>
+        <source>Tidak ada suara: periksa pengeras suara</source>
+        <translation>No sound: check the loudspeaker</translation>
+    </message>
+    <message>
+        <source>Ukuran layar belum diketahui: isi di setelan</source>
+        <translation>Screen size not known: enter it in the settings</translation>
+    </message>
+</context>
+<context>
     <name>StaleBand</name>
     <message>
         <source>Belum tersambung ke data antrean.</source>
         <translation>Not connected to the queue data yet.</translation>
     </message>
     <message>
-        <source>Tidak ada data baru sejak {time}. Layar ini bisa ketinggalan.</source>
-        <translation>No new data since {time}. This screen may be behind.</translation>
+        <source>Tidak tersambung, data terakhir {time}. Layar ini bisa ketinggalan.</source>
+        <translation>Not connected, last data {time}. This screen may be behind.</translation>
     </message>
 </context>
 <context>
@@ -2724,12 +6690,16 @@
         <translation>Data up to date</translation>
     </message>
     <message>
-        <source>Data {n} detik lalu</source>
-        <translation>Data {n} s old</translation>
+        <source>Istirahat sampai {time}</source>
+        <translation>On a break until {time}</translation>
     </message>
     <message>
-        <source>Data {n} menit lalu</source>
-        <translation>Data {n} min old</translation>
+        <source>Terputus {n} detik</source>
+        <translation>Cut off for {n} s</translation>
+    </message>
+    <message>
+        <source>Terputus {n} menit</source>
+        <translation>Cut off for {n} min</translation>
     </message>
     <message>
         <source>Tidak ada gangguan</source>
@@ -2768,12 +6738,66 @@
         <translation>{open} of {all} counters serving</translation>
     </message>
     <message>
+        <source>{outages} · {elsewhere}</source>
+        <translation>{outages} · {elsewhere}</translation>
+    </message>
+    <message>
         <source>{station}: {what}</source>
         <translation>{station}: {what}</translation>
     </message>
     <message>
         <source>{text} (+{n})</source>
         <translation>{text} (+{n})</translation>
+    </message>
+</context>
+<context>
+    <name>StationHeader</name>
+    <message>
+        <source>Belum digabung</source>
+        <translation>To be merged</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Stasiun</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Terlihat</source>
+        <translation>Seen</translation>
+    </message>
+</context>
+<context>
+    <name>StationName</name>
+    <message>
+        <source>Antrean sudah berjalan di PC ini dengan nama stasiun yang sama. Tutup yang satu, maka yang ini jalan sendiri.</source>
+        <translation>Antrean already runs on this PC under the same station name. Close one, and this one goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Nama stasiun ini dipakai PC {host} sejak {time}. Matikan di sana, atau beri nama lain di setelan PC ini.</source>
+        <translation>The PC {host} has had this station&apos;s name since {time}. End it there, or give this PC another name in its settings.</translation>
+    </message>
+    <message>
+        <source>Stasiun ini sudah dipensiunkan. Beri nama lain di setelan PC ini.</source>
+        <translation>This station was retired. Give this PC another name in its settings.</translation>
+    </message>
+    <message>
+        <source>{day} pukul {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +6809,10 @@
     <message>
         <source>Bertanya setelah diam (detik)</source>
         <translation>Ask after idle time (seconds)</translation>
+    </message>
+    <message>
+        <source>Diagonal layar; ukuran huruf dan tombol dihitung dari sini.</source>
+        <translation>Diagonal of the screen; sizes of letters and buttons are worked out from it.</translation>
     </message>
     <message>
         <source>Disimpan di {file}</source>
@@ -2799,8 +6827,59 @@
         <translation>Screen (inches)</translation>
     </message>
     <message>
+        <source>Layar ajakan (detik)</source>
+        <translation>Inviting page (seconds)</translation>
+    </message>
+    <message>
+        <source>Nama ini satu-satunya di kantor; konsol menyebutnya bila ada masalah.</source>
+        <translation>The only one of this name in the office; consoles say it when there is trouble.</translation>
+    </message>
+    <message>
         <source>Nama kios</source>
         <translation>Kiosk name</translation>
+    </message>
+    <message>
+        <source>Sekian lama kios menunggu jawaban sebelum kembali ke awal.</source>
+        <translation>So long the kiosk waits for an answer before it begins anew.</translation>
+    </message>
+    <message>
+        <source>Sekian lama tanpa sentuhan, lalu kios bertanya apakah orang masih di sini.</source>
+        <translation>So long without a touch, and the kiosk asks whether somebody is still there.</translation>
+    </message>
+    <message>
+        <source>Sekian lama tanpa sentuhan, lalu kios menyapa. 0: tidak pernah.</source>
+        <translation>So long without a touch, then the kiosk greets. 0: never.</translation>
+    </message>
+    <message>
+        <source>Setelah setiap pengunjung layar kembali ke bahasa ini.</source>
+        <translation>After each visitor the screen goes back to this language.</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPage</name>
+    <message>
+        <source>Belum ada stasiun.</source>
+        <translation>No stations yet.</translation>
+    </message>
+    <message>
+        <source>Jangan</source>
+        <translation>Do not</translation>
+    </message>
+    <message>
+        <source>Nama dan hurufnya tidak dipakai lagi. Bila ini kios yang lama terputus, nyalakan dulu: mungkin masih menyimpan tiket.</source>
+        <translation>Its name and letter are never used again. If this is a kiosk that was cut off for long, switch it on first: it may still hold tickets.</translation>
+    </message>
+    <message>
+        <source>Pensiunkan {name}?</source>
+        <translation>Retire {name}?</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ya, pensiunkan</source>
+        <translation>Yes, retire it</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +6898,193 @@
     </message>
 </context>
 <context>
+    <name>StockBand</name>
+    <message>
+        <source>{text} (+{n} barang lain)</source>
+        <translation>{text} (+{n} more items)</translation>
+    </message>
+</context>
+<context>
+    <name>StockForm</name>
+    <message>
+        <source>Berapa yang ada sekarang, setelah dihitung?</source>
+        <translation>How many are there now, after counting?</translation>
+    </message>
+    <message>
+        <source>Berapa yang diterima?</source>
+        <translation>How many were received?</translation>
+    </message>
+    <message>
+        <source>Berapa yang rusak atau tidak dapat dipakai lagi?</source>
+        <translation>How many are spoilt or can no more be used?</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Keterangan (bila ada), misalnya nomor surat jalan</source>
+        <translation>Note (if any), for example the delivery number</translation>
+    </message>
+    <message>
+        <source>Lebih banyak dari yang tercatat ({n}). Hitung dulu yang ada.</source>
+        <translation>More than are recorded ({n}). Count what there is first.</translation>
+    </message>
+    <message>
+        <source>Setelah dicatat: {n}.</source>
+        <translation>After recording: {n}.</translation>
+    </message>
+    <message>
+        <source>Tercatat {before}, ditemukan {n}: selisih {change}.</source>
+        <translation>Recorded {before}, found {n}: difference {change}.</translation>
+    </message>
+    <message>
+        <source>Tulis angka bulat, misalnya 500.</source>
+        <translation>Write a whole number, for example 500.</translation>
+    </message>
+    <message>
+        <source>Tulis sedikitnya 1.</source>
+        <translation>Write at least 1.</translation>
+    </message>
+</context>
+<context>
+    <name>StockList</name>
+    <message>
+        <source>Barang baru</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>Bila tinggal sebanyak ini atau kurang, konsol mengingatkan petugas.</source>
+        <translation>At so many or fewer the console warns the officers.</translation>
+    </message>
+    <message>
+        <source>Dapat dibuat sehari</source>
+        <translation>Can be made a day</translation>
+    </message>
+    <message>
+        <source>Dipakai layanan</source>
+        <translation>Used by services</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Huruf kecil, angka dan tanda hubung, misalnya ektp. Dipakai di perintah.</source>
+        <translation>Small letters, digits and hyphens, for example ektp. Commands use it.</translation>
+    </message>
+    <message>
+        <source>Ingatkan pada sisa</source>
+        <translation>Warn when left</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Nama ({language})</source>
+        <translation>Name ({language})</translation>
+    </message>
+    <message>
+        <source>Satu berkurang pada akhir setiap kunjungan di layanan ini.</source>
+        <translation>One is used at the end of each visit to these services.</translation>
+    </message>
+    <message>
+        <source>Sebanyak itu nomor diberikan sehari untuk semua layanannya bersama-sama.</source>
+        <translation>So many numbers are given a day over all its services.</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Tersedia sekarang</source>
+        <translation>On hand now</translation>
+    </message>
+    <message>
+        <source>Yang datang, rusak dan dihitung dicatat di konsol, dengan nama petugasnya.</source>
+        <translation>What comes, is spoilt or counted is noted at a console, with the officer&apos;s name.</translation>
+    </message>
+    <message>
+        <source>belum pernah dihitung; selama itu tidak membatasi apa pun</source>
+        <translation>never counted; until then it limits nothing</translation>
+    </message>
+    <message>
+        <source>tanpa batas</source>
+        <translation>no limit</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>Apa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dicatat.</source>
+        <translation>Nothing is recorded yet.</translation>
+    </message>
+    <message>
+        <source>Belum pernah dihitung</source>
+        <translation>Never counted</translation>
+    </message>
+    <message>
+        <source>Dihitung {n} oleh {who}, {time}</source>
+        <translation>Counted {n} by {who}, {time}</translation>
+    </message>
+    <message>
+        <source>Dipakai layanan {letters}</source>
+        <translation>Used by service {letters}</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Kapan</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{n} barang</source>
+        <translation>{n} items</translation>
+    </message>
+    <message>
+        <source>{n} barang, {low} hampir atau sudah habis</source>
+        <translation>{n} items, {low} low or gone</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Kosong</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Penuh</source>
+        <translation>Full window</translation>
+    </message>
+    <message>
+        <source>{n} menunggu</source>
+        <translation>{n} waiting</translation>
+    </message>
+</context>
+<context>
     <name>TakeTicketPage</name>
     <message>
         <source>Nomor antrean Anda</source>
@@ -2827,6 +7093,10 @@
     <message>
         <source>Selesai · {seconds} detik</source>
         <translation>Done · {seconds} s</translation>
+    </message>
+    <message>
+        <source>Sistem antrean terputus. Nomor ini tetap berlaku.</source>
+        <translation>The queue system is disconnected. This number stays valid.</translation>
     </message>
     <message>
         <source>Tidak ada orang di depan Anda</source>
@@ -2839,6 +7109,57 @@
     <message>
         <source>{count} orang di depan Anda</source>
         <translation>{count} ahead of you</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateList</name>
+    <message>
+        <source>Anjuran ({language})</source>
+        <translation>Advice ({language})</translation>
+    </message>
+    <message>
+        <source>Apa yang dapat dilakukan orang sekarang.</source>
+        <translation>What people can do now.</translation>
+    </message>
+    <message>
+        <source>Apa yang terganggu. Tampil besar di papan.</source>
+        <translation>What is disrupted. Shown large on the board.</translation>
+    </message>
+    <message>
+        <source>Boleh kosong selama belum diketahui.</source>
+        <translation>May be empty while it is not known.</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Judul ({language})</source>
+        <translation>Title ({language})</translation>
+    </message>
+    <message>
+        <source>Satu naskah untuk setiap komponen, saat berhenti dan saat lebih lambat.</source>
+        <translation>One text for each component when it stops, one when it is slower.</translation>
+    </message>
+    <message>
+        <source>Sebab ({language})</source>
+        <translation>Cause ({language})</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Untuk</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>{name}: berhenti</source>
+        <translation>{name}: stopped</translation>
+    </message>
+    <message>
+        <source>{name}: lebih lambat</source>
+        <translation>{name}: slower</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +7190,49 @@
     <message>
         <source>Salinan</source>
         <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Batal</source>
+        <translation>Not come</translation>
+    </message>
+    <message>
+        <source>Diambil</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Tunggu</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{n} mnt</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{taken} nomor diambil, {served} selesai, {waiting} menunggu</source>
+        <translation>{taken} numbers taken, {served} served, {waiting} waiting</translation>
+    </message>
+    <message>
+        <source>{text}; terbanyak {most} {time}</source>
+        <translation>{text}; at most {most}, at {time}</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +7331,73 @@
     </message>
 </context>
 <context>
+    <name>WaitingListPage</name>
+    <message>
+        <source>Belum ada undangan.</source>
+        <translation>No invitations yet.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang menunggu di daftar ini.</source>
+        <translation>Nobody waits on this list yet.</translation>
+    </message>
+    <message>
+        <source>Belum datang</source>
+        <translation>Not come yet</translation>
+    </message>
+    <message>
+        <source>Diundang</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Diundang untuk</source>
+        <translation>Invited for</translation>
+    </message>
+    <message>
+        <source>Kembalikan {n} yang tidak datang</source>
+        <translation>Put back {n} who did not come</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Nomor referensi</source>
+        <translation>Reference number</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Perkiraan hari</source>
+        <translation>Expected day</translation>
+    </message>
+    <message>
+        <source>Tak datang</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{n} nomor menunggu; hanya nomor referensi, tanpa nama</source>
+        <translation>{n} numbers wait; reference numbers only, no names</translation>
+    </message>
+</context>
+<context>
     <name>WaitingPanel</name>
     <message>
         <source>Belum ada yang menunggu</source>
@@ -3000,6 +7431,88 @@
     <message>
         <source>Tidak ada nomor yang ditunda</source>
         <translation>No parked numbers</translation>
+    </message>
+</context>
+<context>
+    <name>Waits</name>
+    <message>
+        <source>2,5</source>
+        <translation>2.5</translation>
+    </message>
+    <message>
+        <source>Giliran Anda mungkin lewat jam tutup. Silakan bertanya kepada petugas.</source>
+        <translation>Your turn may come after closing time. Please ask the staff.</translation>
+    </message>
+    <message>
+        <source>Waktu tunggu belum diketahui.</source>
+        <translation>The waiting time is not yet known.</translation>
+    </message>
+    <message>
+        <source>Waktu tunggu setelah pulih {range}.</source>
+        <translation>Waiting time after recovery: {range}.</translation>
+    </message>
+    <message>
+        <source>Waktu tunggu {range}.</source>
+        <translation>Waiting time: {range}.</translation>
+    </message>
+    <message>
+        <source>belum diketahui</source>
+        <translation>not yet known</translation>
+    </message>
+    <message>
+        <source>kurang dari {high} menit</source>
+        <translation>less than {high} minutes</translation>
+    </message>
+    <message>
+        <source>lewat jam tutup</source>
+        <translation>after closing</translation>
+    </message>
+    <message>
+        <source>mungkin lewat jam tutup</source>
+        <translation>perhaps after closing time</translation>
+    </message>
+    <message>
+        <source>pulih + {range}</source>
+        <translation>recovery + {range}</translation>
+    </message>
+    <message>
+        <source>sekitar {low}–{high} jam</source>
+        <translation>about {low}–{high} hours</translation>
+    </message>
+    <message>
+        <source>sekitar {low}–{high} menit</source>
+        <translation>about {low}–{high} minutes</translation>
+    </message>
+    <message>
+        <source>setelah pulih {range}</source>
+        <translation>after recovery {range}</translation>
+    </message>
+    <message>
+        <source>waktu belum diketahui</source>
+        <translation>time not yet known</translation>
+    </message>
+    <message>
+        <source>{low}–{high} jam</source>
+        <translation>{low}–{high} h</translation>
+    </message>
+    <message>
+        <source>{low}–{high} menit</source>
+        <translation>{low}–{high} min</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHours</name>
+    <message>
+        <source>buka</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>seperti biasa</source>
+        <translation>as usual</translation>
+    </message>
+    <message>
+        <source>tutup</source>
+        <translation>closed</translation>
     </message>
 </context>
 </TS>

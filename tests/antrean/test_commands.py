@@ -30,9 +30,20 @@ OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]+")
 def test_these_are_the_commands():
     assert {" ".join(words) for words in ALL} == {
         "",
-        *("kiosk", "board", "counter", "demo", "replay", "screenshots", "doctor"),
-        *("db", "db init", "db upgrade", "db check", "db backup", "db restore"),
+        *("kiosk", "board", "counter", "demo", "replay", "screenshots", "doctor", "setup"),
+        *("notice", "incident"),
+        *("db", "db init", "db upgrade", "db check", "db backup", "db restore", "db purge"),
+        *("status", "status init-key", "status show-key", "status publish", "status fetch"),
+        *("status trust", "status list", "status serve"),
         *("printer", "printer virtual", "printer list", "printer probe", "printer test"),
+        *("calendar", "calendar list", "calendar propose", "calendar accept", "calendar add"),
+        *("calendar remove", "calendar add-period", "calendar remove-period"),
+        *("calendar last-ticket", "probe", "probe list", "probe try"),
+        *("stock", "stock show", "stock item", "stock receive", "stock spoil", "stock count"),
+        *("stock quota", "stock by-one-hand", "stock lift"),
+        *("waiting-list", "waiting-list show", "waiting-list add", "waiting-list ask"),
+        *("waiting-list invite", "waiting-list return", "waiting-list collected"),
+        "waiting-list withdraw",
     }
 
 
@@ -103,8 +114,9 @@ def test_a_stations_options_are_the_same_on_the_short_way_as_in_typer(antrean, k
 def test_a_stations_settings_file_arrives_on_the_short_way(antrean, monkeypatch, tmp_path, kind):
     started = []
 
-    def start(*what):
+    def start(*what, counter):
         started.append(what)
+        assert counter is None
         return 7
 
     monkeypatch.setattr(stations, "start", start)
@@ -113,12 +125,24 @@ def test_a_stations_settings_file_arrives_on_the_short_way(antrean, monkeypatch,
     assert started == [(kind, tmp_path / "a.toml"), (kind, None)]
 
 
+def test_a_board_of_one_counter_is_asked_for_by_its_number(antrean, monkeypatch):
+    started = []
+    monkeypatch.setattr(stations, "start", lambda *_, counter: started.append(counter) or 0)
+    assert antrean("board", "--counter", "3").code == 0
+    assert started == [3]
+    for wrong in ("0", "1000", "three"):
+        assert antrean("board", "--counter", wrong).code == 2
+    assert started == [3]
+
+
 def test_a_station_started_through_typer_is_the_same_station(monkeypatch, tmp_path):
     started = []
-    monkeypatch.setattr(stations, "start", lambda *what: started.append(what) or 7)
+    monkeypatch.setattr(
+        stations, "start", lambda *what, counter: started.append((*what, counter)) or 7
+    )
     with pytest.raises(SystemExit) as end:
         get_command(cli.app)(["counter", "--config", str(tmp_path / "a.toml")])
-    assert (end.value.code, started) == (7, [("counter", tmp_path / "a.toml")])
+    assert (end.value.code, started) == (7, [("counter", tmp_path / "a.toml", None)])
 
 
 # -- what the exit code says ------------------------------------------------------------------
@@ -226,7 +250,7 @@ def test_ctrl_c_ends_a_command_without_a_word_of_python(antrean, monkeypatch):
         (("kiosk", "--confg", "x"), 2, "--confg"),
         (("replay", "no-such-day"), 2, "no-such-day: no such scenario; there are jepara-"),
         (("db", "check", "--url", "sqlite:////nowhere/office.db"), 1, "remedy: "),
-        (("db", "check", "--url", "nonsense"), 2, "database.url: 'nonsense' is no database URL"),
+        (("db", "check", "--url", "nonsense"), 2, "database.url: is no database URL"),
     ],
 )
 def test_a_real_process_ends_with_the_same_code_and_words(process, words, code, said):

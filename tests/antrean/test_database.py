@@ -8,7 +8,7 @@ from threading import Event, Thread
 
 import pytest
 
-from antrean import database
+from antrean.db import keeping
 from queueing.store import open_store
 from queueing.store.migrating import HEAD
 from tests.antrean.databases import (
@@ -72,7 +72,7 @@ def test_without_a_url_the_database_is_this_users(antrean, monkeypatch, tmp_path
     assert take(tmp_path / "antrean" / "office.db", 1) == ["A-001"]
 
 
-@pytest.mark.parametrize("bad", ["nonsense", "postgresql://db/office", "sqlite://"])
+@pytest.mark.parametrize("bad", ["nonsense", "mysql://db/office", "sqlite://"])
 @pytest.mark.parametrize("words", [("init",), ("check",), ("upgrade",), ("backup", "x.db")])
 def test_a_url_that_names_no_file_is_a_bad_setting(antrean, words, bad):
     ended = antrean("db", *words, "--url", bad)
@@ -176,13 +176,13 @@ def test_backups_made_while_numbers_are_taken_are_whole(office, url, tmp_path):
                 stop.wait(0.01)
             acknowledged = len(given)
             copy = tmp_path / f"copy-{turn}.db"
-            assert database.backup(url, copy) == 0
+            assert keeping.backup(url, copy) == 0
             copies.append((acknowledged, copy))
     finally:
         stop.set()
         kiosk.join()
     for acknowledged, copy in copies:
-        assert database.check(f"sqlite:///{copy}") == 0
+        assert keeping.check(f"sqlite:///{copy}") == 0
         found = labels(copy)
         assert found == given[: len(found)]
         assert len(found) >= acknowledged

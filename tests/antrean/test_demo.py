@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from antrean import demo
-from queueing.calendar import opening_at
+from queueing.calendar import calendar_for, opening_at
 from queueing.model import OpeningState
 from queueing.store import open_store
 from shared_ui import station_file
@@ -50,7 +50,7 @@ def test_the_windows_stand_beside_each_other_on_any_screen(width, height):
 def test_the_demo_is_open_at_whatever_hour_it_is_started(hours):
     office = demo.office_open_all_day().office
     now = datetime(2026, 1, 1, 0, 30, tzinfo=UTC) + timedelta(hours=hours)
-    assert opening_at(office, now).state is OpeningState.OPEN
+    assert opening_at(calendar_for(office), now).state is OpeningState.OPEN
     assert office.name == "Disdukcapil Kabupaten Jepara"
 
 

@@ -29,6 +29,26 @@ def test_the_day_of_jepara_comes_out_as_it_is_known(tmp_path, repository):
     assert (outage["published"], outage["resolved"], outage["minutes"]) == ("08:30", "10:40", 130)
     assert at["14:30"]["served"] > 44
 
+    # What the notice and the guarantee came to.
+    assert report["notice_updates"] == 4
+    assert report["overdue_shown"] == [{"from": "10:25", "until": "10:39"}]
+    assert report["screens_read_during_outage"] > 100
+    assert report["wait_shown_during_outage"] == report["skipped_during_outage"] == 0
+    (incident,) = report["incident"]
+    # Four of the 110 stood at counters when it began.
+    assert incident["waiting_at_begin"] == 154 - 44 - 4
+    assert incident["waiting_most"] == incident["waiting_at_end"] == 232 - 44
+    # Some 110 people at 08.30 and 188 from 10.00 on, for 130 minutes.
+    assert 106 * 130 < incident["person_minutes"] < 188 * 130
+    # At the pace of the first hour the last of them would be called around 15.00.
+    expected = report["expected_finish"]["10:41"]
+    assert expected["closing"] == "14:30" < expected["finish"] < "15:45"
+    assert report["after_closing_expected"] == expected["after_closing"] > 0
+    assert report["carried_over"] > 0
+    cards = report["capacity"]["ektp"]
+    assert 0 < cards["used"] <= cards["daily_capacity"] == 200
+    assert cards["on_hand"] == 22000 - cards["used"]
+
     assert_whole(report, tmp_path)
     assert_pictures(tmp_path, ["08.25", "08.31", "10.00", "10.41", "closing"])
     assert report["visitors"] == everybody()

@@ -10,7 +10,8 @@ import pytest
 import resources
 from antrean.checked_toml import FileProblem
 from antrean.office_file import load_office
-from queueing.model import LocalText
+from queueing.model import ComponentKind, LocalText, Severity
+from queueing.notices import READY_WORDS
 from queueing.numbering import READ_AS_DIGITS
 
 SHIPPED = resources.OFFICES / "disdukcapil.toml"
@@ -118,8 +119,28 @@ def test_the_shipped_indonesian_is_spelt_as_the_standard_says():
 
 def test_every_component_has_a_ready_text_of_its_outage():
     data = load_office(SHIPPED)
-    assert [m.component for m in data.templates] == list(data.components)
-    assert len(data.components) == 5
+    ready = [(m.component, m.severity) for m in data.templates]
+    assert ready == [(c, severity) for c in data.components for severity in Severity]
+    # What is sent from here to another office is a district's: kecamatan.toml has it.
+    others = (ComponentKind.OTHER, ComponentKind.SYNCHRONISATION)
+    assert [c.kind for c in data.components] == [k for k in ComponentKind if k not in others]
+
+
+def test_the_ready_words_of_the_shipped_office_are_the_usual_ones():
+    assert load_office(SHIPPED).ready_words == READY_WORDS
+
+
+def test_who_needs_a_card_can_be_given_a_letter_instead():
+    data = load_office(SHIPPED)
+    letter = next(s.id for s in data.services if s.prefix == "S")
+    assert {s.prefix for s in data.services if s.instead_id == letter} == {"A", "B"}
+
+
+def test_a_service_offered_instead_is_another_one(load):
+    for wrong in ("A", "X"):
+        text = change('components = ["server"]', f'components = ["server"]\ninstead = "{wrong}"')
+        with pytest.raises(FileProblem, match="no other service"):
+            load(text)
 
 
 def test_a_file_becomes_the_offices_words(load):

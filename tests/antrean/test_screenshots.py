@@ -6,7 +6,16 @@ import pytest
 from PIL import Image
 
 from antrean import screenshots
+from antrean.lan_pictures import SIZE
 from antrean.replay.scenario import find_scenario, load_day
+from shared_ui import theme
+from tests.office import Desk, Kiosk, new_office
+
+
+@pytest.fixture
+def dressed(qapp):
+    """Give the application its font, as the replay leaves it."""
+    theme.dress(qapp)
 
 
 def played(heights):
@@ -18,6 +27,10 @@ def played(heights):
             (out / folder).mkdir()
         for number, name in enumerate(screenshots.CHOSEN, 1):
             Image.new("1", (number, 1)).save(out / "pictures" / f"{name}.png")
+        store = new_office(out / "office.db")
+        Kiosk(store)
+        Desk(store, 1, "Ani").sign_in("A")
+        store.close()
         for number, height in enumerate(heights, 1):
             Image.new("1", (576, height)).save(out / "tickets" / f"{number:03}.png")
         return 0
@@ -30,24 +43,27 @@ def size(file):
         return image.size
 
 
-def test_the_chosen_pictures_and_two_tickets_are_kept(monkeypatch, tmp_path):
+def test_the_chosen_pictures_and_two_tickets_are_kept(monkeypatch, tmp_path, dressed):
     monkeypatch.setattr(screenshots, "replay", played([300, 900, 400]))
     out = tmp_path / "docs" / "screenshots"
     assert screenshots.run(out) == 0
     found = {file.stem: size(file) for file in out.iterdir()}
-    assert set(found) == {*screenshots.CHOSEN.values(), "ticket", "ticket-outage"}
+    lan = {"kiosk-cut-off", "stations"}
+    boards = {"board-crowd", "board-counter", "board-slide"}
+    assert set(found) == {*screenshots.CHOSEN.values(), "ticket", "ticket-outage", *lan, *boards}
+    assert found["kiosk-cut-off"] == SIZE
     for number, name in enumerate(screenshots.CHOSEN.values(), 1):
         assert found[name] == (number, 1)
 
 
-def test_the_ticket_with_the_notice_is_the_longest(monkeypatch, tmp_path):
+def test_the_ticket_with_the_notice_is_the_longest(monkeypatch, tmp_path, dressed):
     monkeypatch.setattr(screenshots, "replay", played([300, 400, 900, 500]))
     screenshots.run(tmp_path)
     assert size(tmp_path / "ticket.png") == (576, 300)
     assert size(tmp_path / "ticket-outage.png") == (576, 900)
 
 
-def test_the_replay_itself_leaves_nothing_else(monkeypatch, tmp_path):
+def test_the_replay_itself_leaves_nothing_else(monkeypatch, tmp_path, dressed):
     folders = []
     replay = played([1])
     monkeypatch.setattr(

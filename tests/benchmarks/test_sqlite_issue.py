@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.crew import WARM_UP, Crew, Run
 from benchmarks.office import make_office
-from benchmarks.sqlite_issue import SIDES, WARM_UP, Crew, Run
+from benchmarks.sqlite_issue import SIDES
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +24,7 @@ def test_every_counted_ticket_stands_in_the_database_with_a_number_of_its_own(
     crew, side, tmp_path: Path
 ):
     office = make_office(tmp_path / "office.db")
-    run = crew.run(side, office, 2, 0.2)
+    run = crew.run(SIDES[side], office, 2, 0.2)
     with closing(sqlite3.connect(office.path)) as connection:
         numbers: dict[int, list[int]] = {}
         for service_id, number in connection.execute(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from time import monotonic
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from counter_console.acts import Wish
 from counter_console.console_window import ConsoleWindow
@@ -17,14 +17,7 @@ from counter_console.widgets.action_button import ActionButton
 from shared_ui.language import Language
 from shared_ui.off_thread import OffThread
 from tests.counter_console.samples import NOW
-
-
-async def until(true: Callable[[], bool], what: str = "it", seconds: float = 10) -> None:
-    """Wait until `true()`; fails with `what` when it takes too long."""
-    end = monotonic() + seconds
-    while not true():
-        assert monotonic() < end, f"waited in vain for {what}"
-        await asyncio.sleep(0.005)
+from tests.patience import until as until
 
 
 class Ages:
@@ -65,6 +58,10 @@ class Console:
     async def press(self, name: str) -> None:
         """Click the button of that name and wait until its act has ended."""
         await self._ended(lambda: self.click(name))
+
+    async def key_act(self, widget: QWidget, key: Qt.Key = Qt.Key.Key_Return) -> None:
+        """Press a key on a widget and wait until the act it began has ended."""
+        await self._ended(lambda: QTest.keyClick(widget, key))
 
     async def _ended(self, act: Callable[[], None]) -> None:
         before = len(self.done)

@@ -35,6 +35,7 @@ class Recorder:
     reads: list[int | None] = field(default_factory=list)
     found: dict[str, FoundTicket] = field(default_factory=dict)
     sought: list[str] = field(default_factory=list)
+    begun: list[datetime] = field(default_factory=list)
     held: threading.Event = field(default_factory=threading.Event)
     after: Callable[[Asked], None] | None = None
 
@@ -54,12 +55,19 @@ class Recorder:
             raise answer
         return answer
 
+    def begin_planned(self, now):
+        self.begun.append(now)
+
     def snapshot(self, *, counter_id, now):
         """Give what is to be shown."""
         self.reads.append(counter_id)
         if self.unreadable is not None:
             raise self.unreadable
         return self.shown
+
+    def refusals(self, now):
+        """Nothing was kept for the time without server."""
+        return ()
 
     def find(self, *, text, now):
         """Give the ticket prepared for a text."""

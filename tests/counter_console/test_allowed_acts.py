@@ -115,11 +115,11 @@ def test_nobody_leaves_a_counter_that_holds_somebody(shown):
     assert (Act.SIGN_OUT in allowed_acts(shown)) == (shown.current is None)
 
 
-def test_before_sign_in_only_signing_in_and_what_concerns_paper_is_offered():
+def test_before_sign_in_only_signing_in_paper_and_stations_are_offered():
     for here in (None, counter(officer=None)):
         doubtful = snapshot(counter=here, doubtful_prints=(print_job(),))
         found = allowed_acts(doubtful, row(ticket()))
-        assert found.acts == {Act.SIGN_IN} | ON_PAPER
+        assert found.acts == {Act.SIGN_IN, Act.RETIRE} | ON_PAPER
         assert found.why_not(Act.NEXT) is WhyNot.NOT_SIGNED_IN
 
 
@@ -133,8 +133,11 @@ def test_without_a_paper_in_doubt_there_is_nothing_to_answer():
 @pytest.mark.parametrize(
     ("state", "offered"),
     [
-        (TicketState.WAITING, {Act.ROW_TRANSFER, Act.ROW_PRIORITY, Act.ROW_CANCEL}),
-        (TicketState.TRANSFERRED, {Act.ROW_TRANSFER, Act.ROW_PRIORITY, Act.ROW_CANCEL}),
+        (TicketState.WAITING, {Act.CALL_ROW, Act.ROW_TRANSFER, Act.ROW_PRIORITY, Act.ROW_CANCEL}),
+        (
+            TicketState.TRANSFERRED,
+            {Act.CALL_ROW, Act.ROW_TRANSFER, Act.ROW_PRIORITY, Act.ROW_CANCEL},
+        ),
         (TicketState.PARKED, {Act.UNPARK, Act.ROW_CANCEL}),
         (TicketState.SKIPPED, {Act.REINSTATE, Act.ROW_CANCEL}),
     ],
@@ -157,3 +160,12 @@ def test_when_every_component_is_announced_none_can_be_announced_again():
     found = allowed_acts(snapshot(outages=over))
     assert Act.PUBLISH in found
     assert found.why_not(Act.RESOLVE) is WhyNot.NO_OUTAGE
+
+
+def test_only_the_services_of_this_counter_are_called_by_number_and_only_to_a_free_one():
+    own, other = row(ticket(5, "C")), row(ticket(5, "S"))
+    assert allowed_acts(snapshot(), other).why_not(Act.CALL_ROW) is WhyNot.OTHER_SERVICE
+    held = row(ticket(17, "A", TicketState.SERVING))
+    busy = allowed_acts(snapshot(current=held), own)
+    assert busy.why_not(Act.CALL_ROW) is WhyNot.SOMEBODY_HERE
+    assert Act.CALL_ROW in allowed_acts(snapshot(), own)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 
 from PySide6.QtTest import QTest
 
@@ -11,9 +12,10 @@ from counter_console.office_link import StoreLink
 from queueing.actions import next_print_job
 from queueing.actions.print_jobs import mark_print_job
 from queueing.model import OutageState, PrintState, PriorityClass, TicketState
-from tests.counter_console.desk import Console, sit_down, until
+from tests.counter_console.desk import Console, sit_down
 from tests.counter_console.samples import NOW
 from tests.office import SERVICES, events, ticket_now
+from tests.patience import until
 
 S = TicketState
 
@@ -215,3 +217,33 @@ async def test_signing_out_frees_the_counter(desk):
     await desk.press("sign-out")
     assert desk.window.sign_in.isVisible()
     assert desk.button("counter-6").note.startswith("Kosong")
+
+
+async def test_work_that_was_planned_begins_at_its_hour_and_asks_for_its_end(desks, desk, store):
+    begin = NOW + timedelta(minutes=5)
+    desk.controller.wish(
+        Wish(
+            Act.PUBLISH,
+            component_code="card-printer",
+            planned_from=begin,
+            planned_until=begin + timedelta(hours=1),
+        )
+    )
+    await until(lambda: desk.done[-1:] == [Act.PUBLISH], "the plan")
+    await desks[1].controller.refresh()
+    for console in desks:
+        console.now = begin
+        console.controller.tick()
+    await until(lambda: any(e.kind == "begin_outage" for e in events(store)), "the beginning")
+    await desk.controller.refresh()
+    (outage,) = desk.window.desk.snapshot.outages
+    assert (outage.state, outage.since) == (OutageState.CAUSE_KNOWN, begin)
+    for console in desks:
+        await console.controller.stop()
+    assert [e.kind for e in events(store, outage_id=outage.id)] == [
+        "publish_outage",
+        "begin_outage",
+    ]
+    desk.now = begin + timedelta(hours=1, minutes=2)
+    desk.controller.tick()
+    assert "terlambat 2 menit" in desk.window.reminder.line.text()

@@ -13,8 +13,8 @@ from counter_console.acts import Act, Wish
 from counter_console.widgets.banners import Tone
 from queueing.errors import CounterBusy, HeldByOutage, StoreLocked, StoreMissing
 from queueing.model import TicketState
-from tests.counter_console.desk import until
 from tests.counter_console.samples import NOW, counter, outage, row, snapshot, ticket, waiting
+from tests.patience import until
 
 CALLED = row(ticket(17, "A", TicketState.CALLED))
 SERVING = row(ticket(41, "C", TicketState.SERVING))
@@ -163,6 +163,21 @@ async def test_a_failed_reading_says_so_at_once_and_keeps_the_last_picture(conso
     recorder.unreadable = None
     await console.controller.refresh()
     assert not console.window.stale.isVisible()
+
+
+async def test_the_reason_stays_in_sight_while_the_data_grows_old(console, recorder):
+    recorder.unreadable = StoreLocked("busy")
+    await console.controller.refresh()
+    console.ages.seconds += 60.0
+    console.controller.tick()
+    assert "program lain" in console.window.stale.line.text()
+    assert console.window.state_line._age.text() == "Terputus 1 menit"
+
+
+async def test_a_reading_that_hangs_is_told_with_a_reason(console):
+    console.ages.seconds += 10.5
+    console.controller.tick()
+    assert "terputus" in console.window.stale.line.text()
 
 
 async def test_many_changes_at_once_are_read_at_most_twice(console, recorder):

@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from counter_console.acts import Act, Wish
 from queueing.errors import MoveNotAllowed, PrintOpen, StoreLocked
 from queueing.model import PrintState, TicketState
-from tests.counter_console.desk import until
-from tests.counter_console.hands import button, press, press_key
+from tests.counter_console.hands import button, key_pressed, press, press_key
 from tests.counter_console.samples import NOW, found, print_job, row, snapshot, ticket, waiting
+from tests.patience import until
 
 P, S = PrintState, TicketState
 CODE = "K7F2Q9XM4T"
@@ -82,7 +82,7 @@ async def test_a_ticket_that_is_shown_is_shown_as_it_stands_now(console, recorde
     recorder.found["a5"] = found(ticket(FIRST.number, "A", S.CALLED))
     await console.controller.refresh()
     assert card(console.window)._state.word() == "Dipanggil"
-    press_key(console.window, "Esc")
+    await key_pressed(console.window, "Esc")
     recorder.sought.clear()
     await console.controller.refresh()
     assert recorder.sought == [], "a search that nobody sees is not repeated"

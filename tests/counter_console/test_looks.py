@@ -108,7 +108,7 @@ def test_stale_data_is_said_and_fresh_data_takes_it_back(shown):
     window.show_time(NOW, 40.0)
     assert window.stale.isVisible()
     assert "pukul 08.40" in window.stale.line.text()
-    assert window.state_line._age.text() == "Data 40 detik lalu"
+    assert window.state_line._age.text() == "Terputus 40 detik"
     shown(snapshot())
     assert not window.stale.isVisible()
     assert window.state_line._age.text() == "Data terkini"

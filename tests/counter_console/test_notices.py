@@ -7,7 +7,7 @@ from datetime import timedelta
 from PySide6.QtTest import QTest
 
 from counter_console.acts import Act, Wish
-from counter_console.outcomes import Outcome
+from counter_console.outcome import Outcome
 from queueing.model import OutageState, TicketState
 from tests.counter_console.hands import button, press, press_key
 from tests.counter_console.samples import (

@@ -8,10 +8,11 @@ from counter_console.acts import Act, Wish
 from queueing.actions import next_print_job
 from queueing.actions.print_jobs import mark_print_job
 from queueing.model import PrintState
-from tests.counter_console.desk import Console, sit_down, until
-from tests.counter_console.hands import scan
+from tests.counter_console.desk import Console, sit_down
+from tests.counter_console.hands import scanned
 from tests.counter_console.samples import NOW
 from tests.office import events
+from tests.patience import until
 
 P = PrintState
 
@@ -86,7 +87,7 @@ async def test_a_ticket_is_found_by_number_code_and_address(desk, kiosk, store, 
         "code": ticket.code,
         "address": f"https://antre.example/t/{ticket.code}",
     }[how]
-    scan(desk.window, text) if len(text) > 2 else desk.window._look_for(text)
+    await scanned(desk.window, text) if len(text) > 2 else desk.window._look_for(text)
     finder = desk.window.papers.finder
     await until(lambda: finder.card is not None, "the ticket")
     assert finder.card.found.ticket.id == ticket.id

@@ -10,7 +10,7 @@ from counter_console.acts import Act
 from counter_console.allowed_acts import WhyNot
 from counter_console.print_words import print_reason
 from counter_console.refusals import refusal_text, world_text
-from counter_console.shortcuts import KEYS, PANEL_KEYS, choice_key
+from counter_console.shortcuts import KEYS, PAGE_KEYS, PANEL_KEYS, choice_key
 from counter_console.words import (
     act_label,
     at_text,
@@ -29,6 +29,10 @@ def made(kind, text="for developers"):
     """Make an error of that kind, as the office does."""
     if kind is errors.PrintOpen:
         return kind(text, "wait", PrintState.HELD)
+    if kind is errors.TicketsPending:
+        return kind(text, "wait", 4)
+    if kind is errors.StationTaken:
+        return kind(text, "wait", "PC-2", NOW)
     return kind(text)
 
 
@@ -53,7 +57,7 @@ def test_every_refusal_has_a_sentence_of_its_own(kind):
 
 @pytest.mark.parametrize("kind", FAILURES)
 def test_every_failure_of_the_world_has_a_sentence_without_developer_text(kind):
-    assert "for developers" not in world_text(kind("for developers"))
+    assert "for developers" not in world_text(made(kind))
 
 
 def test_a_number_without_paper_is_said_to_have_no_copy():
@@ -67,6 +71,9 @@ def test_no_key_means_two_things():
     assert len(keys) == len(set(keys))
     assert {name for name, key in KEYS.items() if key in shared} == {Act.PAUSE, Act.RESUME}
     assert len(PANEL_KEYS.values()) == len(set(PANEL_KEYS.values()))
+    for own in PAGE_KEYS.values():
+        assert len(own.values()) == len(set(own.values()))
+        assert set(own.values()).isdisjoint({*KEYS.values(), *PANEL_KEYS.values()})
     digits = {choice_key(i) for i in range(9)}
     assert digits.isdisjoint(PANEL_KEYS.values())
     assert digits.isdisjoint(KEYS.values())
@@ -74,10 +81,15 @@ def test_no_key_means_two_things():
 
 def test_every_act_has_a_key_and_a_name():
     answered_by_choices = {Act.SIGN_IN, Act.PUBLISH, Act.ANSWER_PRINT}
+    offered_in_the_message = {Act.UNDO_TROUBLE}
+    offered_in_the_band = {Act.STOP_ISSUING, Act.LIFT_ISSUING}
+    others = answered_by_choices | offered_in_the_message | offered_in_the_band
     assert {"came-out", "copy-instead", "not-out"} <= PANEL_KEYS.keys()
     for act in Act:
         assert act_label(act)
-        assert act in KEYS or act in PANEL_KEYS or act in answered_by_choices
+        on_a_page = any(act in keys for keys in PAGE_KEYS.values())
+        pressed = act in KEYS or act in PANEL_KEYS or on_a_page
+        assert pressed or act in others
 
 
 def test_every_state_and_reason_can_be_said():

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import lru_cache
+from itertools import combinations
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
@@ -27,9 +29,16 @@ ROUND_SECONDS = 150
 class WatchedBoard(BoardWindow):
     """A board whose clock stands until `moment` is moved."""
 
-    def __init__(self, moment: datetime, inches: float, metres: float) -> None:
+    def __init__(
+        self, moment: datetime, inches: float, metres: float, counter: int | None = None
+    ) -> None:
         self.moment = moment
-        super().__init__(panel_inches=inches, farthest_seat_m=metres, clock=lambda: self.moment)
+        super().__init__(
+            panel_inches=inches,
+            farthest_seat_m=metres,
+            clock=lambda: self.moment,
+            counter=counter,
+        )
 
 
 def board(
@@ -51,6 +60,7 @@ def all_pages(window: BoardWindow, snapshot: BoardSnapshot, now: datetime) -> It
         yield
 
 
+@lru_cache(maxsize=20_000)
 def inked(words: Words) -> QRectF:
     """Give the box of a text's letters, from the top of its capitals to its descenders."""
     metrics = QFontMetricsF(board_font(words.px, words.weight))
@@ -75,8 +85,8 @@ def faults(window: BoardWindow) -> list[str]:
             found.append(f"{words.text!r} leaves its panel: {letters} in {panel.rect()}")
         by_panel.setdefault(panel, []).append(words)
     for drawn in by_panel.values():
-        for place, one in enumerate(drawn):
-            for other in drawn[place + 1 :]:
+        for one, other in combinations(drawn, 2):
+            if inked(one).intersects(inked(other)):
                 common = inked(one).intersected(inked(other))
                 if common.width() > 1.5 and common.height() > 1.5:
                     found.append(f"{one.text!r} and {other.text!r} overlap")

@@ -8,7 +8,7 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from display_board.announcing import HOLD, OLD, CallWatch
+from display_board.announcing import HOLD, OLD, CallWatch, SkipWatch
 from tests.display_board.samples import at, call
 
 START = at(8, 0)
@@ -112,3 +112,41 @@ def test_each_of_many_calls_has_its_ten_seconds(count):
         watch.advance(now)
         shown.append(watch.newest)
     assert shown == [c.ticket_id for c in reversed(calls)]
+
+
+def test_a_clock_that_is_set_back_holds_up_no_call():
+    watch = CallWatch()
+    watch.update((), START)
+    first, second = call("A-001", 1, later(0)), call("B-002", 2, later(1))
+    watch.update((first,), later(0))
+    watch.update((second, first), later(1))
+    watch.advance(later(-3600))
+    assert watch.newest == first.ticket_id
+    watch.advance(later(-3600) + HOLD)
+    assert watch.newest == second.ticket_id
+
+
+def test_a_call_made_after_the_clock_was_set_back_is_announced():
+    watch = CallWatch()
+    one = call("A-001", 1, later(0))
+    watch.update((one,), later(0))
+    earlier = call("B-002", 2, later(-3600))
+    assert watch.update((one, earlier), later(-3600)) == (earlier,)
+
+
+def test_a_number_that_is_passed_over_is_told_once():
+    skips, one = SkipWatch(), call("A-001", 1, START)
+    gone = replace(one, skipped=True)
+    assert skips.update((one,), (), in_sight=True) == ()
+    assert skips.update((), (gone,), in_sight=True) == ("A-001",)
+    assert skips.update((), (gone,), in_sight=True) == ()
+
+
+def test_who_came_or_was_passed_over_unseen_is_not_told_of():
+    one = call("A-001", 1, START, serving=True)
+    gone = replace(call("A-002", 2, START), skipped=True)
+    started, missed = SkipWatch(), SkipWatch()
+    started.update((one,), (), in_sight=True)
+    assert started.update((), (one, gone), in_sight=True) == ()
+    missed.update((gone,), (), in_sight=True)
+    assert missed.update((), (gone,), in_sight=False) == ()

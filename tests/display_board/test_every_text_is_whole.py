@@ -64,16 +64,20 @@ def test_a_panel_too_small_is_reported(qtbot, size):
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-@pytest.mark.parametrize("count", [1, 2, 3, 6, 7, 13])
-def test_every_called_number_is_seen_with_its_counter(qtbot, size, count):
+@pytest.mark.parametrize("count", [1, 2, 3, 6, 9, 12, 16, 24])
+def test_every_number_called_at_up_to_24_counters_is_seen_with_its_counter(qtbot, size, count):
     now = at(9, 0)
     calls = tuple(
-        samples.call(f"{'ACDF'[n % 4]}-{n + 1:03d}", n % 6 + 1, now - timedelta(seconds=n))
+        samples.call(f"{'ACDF'[n % 4]}-{n + 1:03d}", n + 1, now - timedelta(seconds=n), 1 + n % 2)
         for n in range(count)
     )
+    # With as many as that, or as few, an outage's notice takes its room as well.
+    outages = (samples.outage(),) if count in (3, 24) else ()
     window = board(qtbot, now, size)
     seen = set()
-    for _ in all_pages(window, samples.snapshot(now, calls=calls), now):
+    for _ in all_pages(window, samples.snapshot(now, calls=calls, outages=outages), now):
+        assert faults(window) == []
+        assert [str(short) for short in window.legibility_warnings() if short.rule == FLOOR] == []
         words = [w.text for w in window.view.now_calling.texts()]
         seen |= {
             (text, next(t for t in words[place + 1 :] if t.startswith("Loket")))
@@ -81,6 +85,42 @@ def test_every_called_number_is_seen_with_its_counter(qtbot, size, count):
             if any(text == call.label for call in calls)
         }
     assert seen == {(call.label, call.counter_name) for call in calls}
+
+
+@pytest.mark.parametrize("size", [SIZES["1080p"], SIZES["4k"], SIZES["portrait"]])
+def test_a_called_number_at_24_counters_keeps_the_figures_of_its_distance(qtbot, size):
+    """55 inches, four metres: the newest by distance / 82, the others at least as all text is."""
+    now = at(9, 0)
+    calls = tuple(samples.call(f"A-{n:03d}", n, now - timedelta(seconds=n)) for n in range(1, 25))
+    window = board(qtbot, now, size, inches=55, metres=4)
+    window.show_snapshot(samples.snapshot(now, calls=calls), now)
+    scale = window._scale()
+    newest, *others = sorted(
+        (scale.cap_mm(w.px) for _, w in window.texts() if w.called), reverse=True
+    )
+    assert newest >= 4000 / CALLED
+    assert min(others) >= 4000 / TEXT
+
+
+def test_a_crowd_that_comes_and_goes_does_not_throw_the_layout_about(qtbot):
+    now, widths = at(9, 0), []
+    calls = tuple(samples.call(f"A-{n:03d}", n, now - timedelta(seconds=n)) for n in range(1, 7))
+    window = board(qtbot, now)
+    for count in (5, 6, 5, 6, 4, 3, 4, 5):
+        window.show_snapshot(samples.snapshot(now, calls=calls[:count]), now)
+        widths.append(window.view.now_calling.width())
+    beside, whole = min(widths), max(widths)
+    assert widths == [beside, *[whole] * 4, *[beside] * 3]
+
+
+@pytest.mark.parametrize("size", [SIZES["1080p"], SIZES["portrait"], SIZES["demo"]])
+def test_while_a_crowd_is_called_the_lists_are_told_in_one_band(qtbot, size):
+    now, seen = at(9, 0), set()
+    calls = tuple(samples.call(f"A-{n:03d}", n, now - timedelta(seconds=n)) for n in range(1, 13))
+    window = board(qtbot, now, size)
+    for _ in all_pages(window, samples.snapshot(now, calls=calls), now):
+        seen |= {w.text for w in window.view.waiting.texts()}
+    assert {"Menunggu", "Sebelumnya", "188", "D-012", *samples.SERVICES} <= seen
 
 
 @pytest.mark.parametrize("size", [SIZES["1080p"], SIZES["4k"], SIZES["demo"]])
@@ -177,3 +217,16 @@ def test_two_outages_are_both_told_on_whole_pages_with_a_mark(qtbot, size):
     for part in ("Sedang diperiksa", "Penyebab diketahui", "Pencetakan KIA", "Printer kartu rusak"):
         assert part in told
     assert len(marks) >= 2
+
+
+@pytest.mark.parametrize("size", [SIZES["portrait"], SIZES["demo"]])
+def test_people_carried_from_an_earlier_day_are_told_whole(qtbot, size):
+    snapshot, now = SCENES["outage"]
+    lines = tuple(replace(line, carried=line.waiting) for line in snapshot.lines)
+    shown, seen = replace(snapshot, lines=lines), set()
+    window = board(qtbot, now, size)
+    for _ in all_pages(window, shown, now):
+        assert faults(window) == []
+        seen |= {w.text for w in window.view.waiting.texts()}
+    told = [line for line in lines if line.carried and line.outage is None]
+    assert {f"{line.carried} dari hari lalu" for line in told} <= seen

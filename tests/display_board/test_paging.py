@@ -67,3 +67,14 @@ def test_a_page_stays_as_long_as_it_takes_to_read_but_no_minute(words):
     assert 6 <= seconds <= 14
     if words <= 35:
         assert seconds >= words / 2.5
+
+
+@given(stays)
+def test_a_clock_that_is_set_back_stops_no_page(seconds):
+    pages = started()
+    back = at(8, 0) - timedelta(hours=1)
+    pages.show("a", back)
+    turn = pages.next_turn(seconds, back)
+    assert turn is not None
+    pages.show("a", turn)
+    assert pages.index(seconds, turn + timedelta(milliseconds=1)) == 1

@@ -9,10 +9,14 @@ import pytest
 from PySide6.QtCore import QRect
 
 from display_board.station import BoardStation
-from queueing import actions
+from queueing import actions, views
+from queueing.model import StationKind
+from queueing.presence import Condition, conditions
 from shared_ui.station_settings import sqlite_url
 from tests.display_board.looking import shown_text
 from tests.office import Clock, Desk, Kiosk, new_office
+from tests.patience import until
+from tests.queueing.stations import Pc, register
 
 
 @pytest.fixture(autouse=True)
@@ -60,14 +64,6 @@ async def running(config, clock):
         await asyncio.wait_for(work, 10)
 
 
-async def until(condition):
-    for _ in range(400):
-        if condition():
-            return
-        await asyncio.sleep(0.02)
-    raise AssertionError("it did not happen within 8 seconds")
-
-
 async def test_a_call_committed_elsewhere_comes_to_the_board(qapp, config, path, clock):
     store = new_office(path)
     kiosk, desk = Kiosk(store, clock), Desk(store, clock=clock)
@@ -89,6 +85,51 @@ async def test_a_call_committed_elsewhere_comes_to_the_board(qapp, config, path,
     store.close()
 
 
+async def test_a_board_that_cannot_be_heard_is_told_to_staff_and_goes_on(
+    qapp, config, path, clock, monkeypatch
+):
+    monkeypatch.setattr("display_board.equipment.has_sound_device", lambda: False)
+    config.write_text(config.read_text().replace("sound = false", "sound = true"))
+    store = new_office(path)
+    async with running(config, clock) as station:
+        await until(lambda: station.window.shown_snapshot is not None)
+        (board,) = [
+            record
+            for record in views.stations_snapshot(store, now=clock())
+            if record.kind is StationKind.BOARD
+        ]
+        assert conditions(board, board.version) == (Condition.SILENT,)
+    store.close()
+
+
+async def test_files_that_cannot_be_used_are_told_to_staff_together(
+    qapp, config, path, clock, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("display_board.equipment.has_sound_device", lambda: True)
+    told = []
+    monkeypatch.setattr(
+        "display_board.office_link.BoardLink.lacks", lambda link, *what: told.append(what)
+    )
+    slides = tmp_path / "slides"
+    slides.mkdir()
+    (slides / "film.mp4").write_bytes(b"...")
+    settings = config.read_text().replace(
+        "sound = false", f'sound = true\nslides = "{slides.as_posix()}"'
+    )
+    voice = (tmp_path / "my-voice").as_posix()
+    settings += f'[theme]\nlogo = "{slides.as_posix()}/none.png"\n[voice]\npack = "{voice}"\n'
+    config.write_text(settings)
+    store = new_office(path)
+    async with running(config, clock) as station:
+        await until(lambda: station.window.shown_snapshot is not None)
+        await until(lambda: any("film.mp4" in str(files) for _, files in told))
+    store.close()
+    kind, files = told[-1]
+    assert kind is Condition.FILES
+    for name in ("none.png", "film.mp4 (video tidak ditampilkan)", "my-voice (suara"):
+        assert name in files
+
+
 async def test_an_outage_comes_by_one_press_and_goes_with_its_end(qapp, config, path, clock):
     store = new_office(path)
     desk = Desk(store, clock=clock)
@@ -107,10 +148,7 @@ async def test_an_outage_comes_by_one_press_and_goes_with_its_end(qapp, config, 
     store.close()
 
 
-async def test_a_board_without_its_database_says_so_and_mends_itself(
-    qapp, config, path, clock, monkeypatch
-):
-    monkeypatch.setattr("display_board.station.TRY_AGAIN_SECONDS", 0.1)
+async def test_a_board_without_its_database_says_so_and_mends_itself(qapp, config, path, clock):
     async with running(config, clock) as station:
         await until(lambda: "Papan belum terhubung" in shown_text(station.window))
         assert "data antrean tidak ditemukan" in shown_text(station.window)
@@ -166,3 +204,32 @@ def test_the_first_frame_needs_neither_database_nor_sound(repository):
         text=True,
     )
     assert done.returncode == 0, done.stderr
+
+
+async def test_a_board_whose_name_another_pc_has_says_so_and_goes_on_when_it_is_free(
+    qapp, config, path, clock, monkeypatch
+):
+    store = new_office(path)
+    other = Pc(store, register(store, "Papan 1", StationKind.BOARD), host="pc-aula", clock=clock)
+    other.start()
+    async with running(config, clock) as station:
+        await until(lambda: "dipakai PC pc-aula" in shown_text(station.window))
+        other.leave()
+        await until(lambda: "Belum ada panggilan" in shown_text(station.window))
+    store.close()
+
+
+async def test_an_office_put_in_the_place_of_another_is_shown(qapp, config, path, tmp_path, clock):
+    new_office(path).close()
+    async with running(config, clock) as station:
+        await until(lambda: station.window.shown_snapshot is not None)
+        other = tmp_path / "other.db"
+        store = new_office(other)
+        desk = Desk(store, clock=clock)
+        desk.sign_in()
+        Kiosk(store, clock).take("C")
+        called = desk.must_call()
+        store.close()
+        other.replace(path)
+        await until(lambda: called.label in shown_text(station.window))
+        assert not station.window.is_stale

@@ -11,8 +11,13 @@ from PySide6.QtWidgets import QApplication
 
 from display_board.panels.drawing import Hatch, Icon, Panel, token
 from display_board.panels.now_calling import PERIOD_MS, PULSE_MS, PULSES
-from queueing.model import OutageState
+from display_board.panels.quiet import quiet_text
+from display_board.panels.waiting import told_row
+from queueing.model import LocalText, OpeningState, OutageState, Severity
+from queueing.opening_days import Pause
+from queueing.snapshots import Opening
 from shared_ui import theme
+from tests import closing_samples
 from tests.display_board import samples
 from tests.display_board.looking import all_pages, board, shown_text
 from tests.display_board.samples import at, call, outage, snapshot
@@ -55,13 +60,13 @@ def test_a_new_call_is_reported_after_it_was_painted(qtbot):
     window.show_snapshot(snapshot(NOW), NOW)
     qtbot.waitExposed(window)
     one = call("C-041", 3, NOW)
-    with qtbot.waitSignal(window.painted_call, timeout=3000) as painted:
+    with qtbot.waitSignal(window.painted_call) as painted:
         window.show_snapshot(snapshot(NOW, calls=(one,)), NOW)
     assert painted.args == ["C-041"]
     with qtbot.assertNotEmitted(window.painted_call, wait=100):
         window.show_snapshot(snapshot(NOW, calls=(one,)), NOW)
     again = replace(one, call_count=2, called_at=NOW + timedelta(seconds=30))
-    with qtbot.waitSignal(window.painted_call, timeout=3000):
+    with qtbot.waitSignal(window.painted_call):
         window.show_snapshot(snapshot(NOW, calls=(again,)), NOW + timedelta(seconds=30))
 
 
@@ -119,7 +124,7 @@ def test_a_call_pulses_three_times_at_most_and_then_stands_still(qtbot):
         lambda: strengths.append(window.view.now_calling._strength)
     )
     window.show_snapshot(snapshot(NOW, calls=(call("C-041", 3, NOW),)), NOW)
-    qtbot.waitUntil(lambda: not window.view.now_calling.is_pulsing, timeout=8000)
+    qtbot.waitUntil(lambda: not window.view.now_calling.is_pulsing)
     qtbot.wait(50)
     rises = sum(b > a for a, b in zip([0.0, *strengths], strengths, strict=False))
     assert 1 <= rises <= 3
@@ -197,7 +202,7 @@ def test_a_notice_that_waits_for_its_word_does_not_begin_anew_each_minute(qtbot)
     [
         (OutageState.CHECKING, "Sedang diperiksa", "outage"),
         (OutageState.CAUSE_KNOWN, "Penyebab diketahui", "outage"),
-        (OutageState.MONITORING, "Sudah pulih, dipantau", "slow"),
+        (OutageState.MONITORING, "Sudah pulih, dipantau", "ok"),
     ],
 )
 def test_each_state_of_an_outage_has_its_word_and_icon(qtbot, state, word, icon):
@@ -205,6 +210,28 @@ def test_each_state_of_an_outage_has_its_word_and_icon(qtbot, state, word, icon)
     window.show_snapshot(snapshot(NOW, outages=(outage(state),)), NOW)
     assert word in shown_text(window)
     assert icon in icons(window.view.notice)
+
+
+def test_slower_services_and_work_to_come_have_their_own_word_and_icon(qtbot):
+    window = board(qtbot, NOW)
+    slow = replace(outage(), severity=Severity.SLOWER)
+    base = snapshot(NOW, outages=(slow,))
+    lines = tuple(
+        replace(line, outage=None, notice=slow if line.service in slow.affected else None)
+        for line in base.lines
+    )
+    window.show_snapshot(replace(base, lines=lines), NOW)
+    assert "LEBIH LAMBAT" in shown_text(window)
+    assert icons(window.view.notice) == {"slow"}
+    planned = replace(
+        outage(OutageState.PLANNED),
+        since=at(12, 0),
+        planned_from=at(12, 0),
+        planned_until=at(13, 0),
+    )
+    window.show_snapshot(snapshot(NOW, outages=(planned,)), NOW)
+    assert "hari ini pukul 12.00" in shown_text(window)
+    assert icons(window.view.notice) == {"clock"}
 
 
 def test_while_recovery_is_watched_the_services_are_not_called_disrupted(qtbot):
@@ -324,10 +351,39 @@ def test_a_board_that_never_read_says_what_helps(qtbot):
 # -- quiet ------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(
+    ("opening", "said"),
+    [
+        (
+            Opening(
+                OpeningState.CLOSED_TODAY,
+                at(7, 30) + timedelta(days=19),
+                None,
+                name=LocalText("Idulfitri"),
+            ),
+            ("Hari libur: Idulfitri", "Buka lagi Senin, 3 Juli 2017 pukul 07.30"),
+        ),
+        (
+            Opening(OpeningState.ON_BREAK, None, at(14, 30), Pause(at(12, 0), at(13, 0))),
+            ("Istirahat sampai pukul 13.00", "Nomor tetap bisa diambil dan tetap berlaku."),
+        ),
+        (
+            Opening(OpeningState.OPEN, None, at(14, 30), Pause(at(12, 0), at(13, 0), 50)),
+            ("Menunggu panggilan berikutnya", "Nomor yang dipanggil tampil di sini."),
+        ),
+    ],
+    ids=["holiday", "break", "taking turns"],
+)
+def test_a_board_without_calls_says_why(opening, said):
+    now = at(12, 10)
+    shown = snapshot(now, waiting={}, opening=opening)
+    assert quiet_text(shown, now, "id")[1:] == said
+
+
 def test_the_same_snapshot_repaints_nothing(qtbot):
     window = board(qtbot, NOW)
     window.show_snapshot(snapshot(NOW, calls=samples.TWO_CALLS), NOW)
-    qtbot.waitUntil(lambda: not window.view.now_calling.is_pulsing, timeout=8000)
+    qtbot.waitUntil(lambda: not window.view.now_calling.is_pulsing)
     qtbot.wait(50)
     painted = []
     for panel in (
@@ -374,5 +430,18 @@ def test_a_change_of_language_draws_anew(qtbot):
 
 def test_closing_the_window_is_told(qtbot):
     window = board(qtbot, NOW)
-    with qtbot.waitSignal(window.closed, timeout=1000):
+    with qtbot.waitSignal(window.closed):
         window.close()
+
+
+def test_the_waiting_list_says_which_lines_are_too_long_for_today_and_which_numbers_are_stopped():
+    now, closes = at(10, 41), at(14, 30)
+    lines = snapshot(now, waiting={"A": 188, "C": 6}).lines
+    finish = closes + timedelta(minutes=35)
+    known = closing_samples.told(closing_samples.closing(now, closes, finish))
+    first = told_row(lines[0], known, "id", now)
+    assert (first.word, first.icon, first.waits) == ("mungkin lewat jam tutup", "clock", ())
+    assert told_row(lines[2], known, "id", now).word == ""
+    stopped = replace(lines[2], issuing_stopped_at=now)
+    assert told_row(stopped, None, "id", now).word == "nomor dihentikan"
+    assert told_row(lines[0], known, "id", closes).word == ""

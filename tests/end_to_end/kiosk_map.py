@@ -9,6 +9,7 @@ from PIL import Image
 from PySide6.QtCore import QBuffer, QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kiosk.pages.touch_button import KEYBOARD
 from kiosk.pages.views import NumberView, PrintProgress
 from kiosk.window import KioskWindow
 from queueing.store import open_store
@@ -32,7 +33,8 @@ class KioskMap:
         app.setQuitOnLastWindowClosed(False)
         self._app = app
         self.spots: dict[str, QPoint] = {}
-        self.pages: dict[str, Image.Image] = {}
+        self.pages: dict[str, list[Image.Image]] = {}
+        """Each page as it is when it is touched, and with the digits of a keypad."""
         store = open_store(url)
         now = datetime.now(UTC)
         snapshot = kiosk_snapshot(store, now=now)
@@ -58,12 +60,19 @@ class KioskMap:
         for name in names:
             widget = next(w for w in window.findChildren(QWidget, name) if w.isVisible())
             self.spots[name] = widget.mapTo(window, widget.rect().center())
-        buffer = QBuffer()
-        window.grab().save(buffer, "PNG")
-        self.pages[page] = Image.open(BytesIO(buffer.data().data())).convert("RGB")
+        for keys in (False, True):
+            window.setProperty(KEYBOARD, keys)
+            self._app.processEvents()
+            buffer = QBuffer()
+            window.grab().save(buffer, "PNG")
+            picture = Image.open(BytesIO(buffer.data().data())).convert("RGB")
+            self.pages.setdefault(page, []).append(picture)
+        window.setProperty(KEYBOARD, False)
 
     def page(self, picture: Image.Image) -> str:
         """Give the page that a picture of the kiosk is most like, "" when it is like none."""
-        far = {page: unlikeness(its, picture) for page, its in self.pages.items()}
+        far = {
+            page: min(unlikeness(one, picture) for one in its) for page, its in self.pages.items()
+        }
         nearest = min(far, key=far.__getitem__)
         return nearest if far[nearest] < ALIKE else ""

@@ -15,11 +15,14 @@ from types import TracebackType
 from typing import Any
 
 import psutil
+import psycopg
 
 from antrean.demo_headless import DrivenStation
+from queueing.store.database_url import is_server
+from queueing.store.place import sqlite_path
+from tests.patience import PATIENCE_SECONDS
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-PATIENCE_SECONDS = 45.0
 
 
 def until(
@@ -125,20 +128,23 @@ def ask_printer(control_port: int, line: str) -> str:
             return answers.readline().strip()
 
 
-def rows(database: Path, query: str, *values: Any) -> list[tuple[Any, ...]]:
-    """Give what a reader beside the stations sees in the file."""
-    with closing(sqlite3.connect(database, timeout=20)) as connection:
-        return connection.execute(query, values).fetchall()
+def rows(url: str, query: str) -> list[tuple[Any, ...]]:
+    """Give what a reader beside the stations sees in the office's database."""
+    if is_server(url):
+        with psycopg.connect(url) as reader:
+            return reader.execute(query.encode()).fetchall()
+    with closing(sqlite3.connect(sqlite_path(url), timeout=20)) as connection:
+        return connection.execute(query).fetchall()
 
 
-def tickets(database: Path) -> list[str]:
+def tickets(url: str) -> list[str]:
     """Give the labels of all numbers, in their order."""
-    return [label for (label,) in rows(database, "SELECT label FROM ticket ORDER BY id")]
+    return [label for (label,) in rows(url, "SELECT label FROM ticket ORDER BY id")]
 
 
-def job_states(database: Path) -> list[str]:
+def job_states(url: str) -> list[str]:
     """Give the states of all print jobs, oldest first."""
-    return [state for (state,) in rows(database, "SELECT state FROM print_job ORDER BY rowid")]
+    return [s for (s,) in rows(url, "SELECT state FROM print_job ORDER BY created_at, id")]
 
 
 def papers(folder: Path) -> list[Path]:

@@ -70,12 +70,12 @@ def test_a_number_is_shown_while_the_printer_is_still_waited_for(
         visits = [kiosk.visit(), kiosk.visit()][-1].number
     elif kind == "stalled":
         kiosk.visit()
-        until(lambda: job_states(kiosk.database)[:1] == ["sending"], "the first paper under way")
+        until(lambda: job_states(kiosk.url)[:1] == ["sending"], "the first paper under way")
         visits = number_while_the_line_is_open(kiosk, 0.0).number
-        assert job_states(kiosk.database)[0] == "sending"
+        assert job_states(kiosk.url)[0] == "sending"
     else:
         visits = number_while_the_line_is_open(kiosk, 8.0).number
-    assert len(tickets(kiosk.database)) == visits
+    assert len(tickets(kiosk.url)) == visits
     gap, most = kiosk.gap(), max(MOST_MS, NOISE * usual_gap)
     for _ in range(AGAIN):
         if gap <= most:

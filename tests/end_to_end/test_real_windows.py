@@ -32,7 +32,7 @@ class RealOffice:
     """The stations' processes and a hand that can tell the kiosk's pages apart."""
 
     def __init__(self, folder: Path, screen: Screen, kiosk_map: KioskMap) -> None:
-        self.database, self.papers = folder / "office.db", folder / "tickets"
+        self.url, self.papers = f"sqlite:///{folder / 'office.db'}", folder / "tickets"
         self.screen, self.map = screen, kiosk_map
         self.programs: dict[str, Program] = {}
 
@@ -79,7 +79,7 @@ class RealOffice:
     def paper_of(self, count: int) -> None:
         """Wait until `count` papers came out and their jobs are known to be done."""
         until(lambda: len(papers(self.papers)) == count, f"{count} papers")
-        until(lambda: job_states(self.database) == ["processed"] * count, "the proof of printing")
+        until(lambda: job_states(self.url) == ["processed"] * count, "the proof of printing")
 
     def amber(self) -> float:
         """Give how much of the board is in the colour of a call."""
@@ -115,28 +115,28 @@ def office(running: RealOffice) -> RealOffice:
 
 
 def test_a_real_tap_takes_a_number_and_a_paper_comes_out(office: RealOffice) -> None:
-    count = len(tickets(office.database))
+    count = len(tickets(office.url))
     office.go("confirm", lambda: office.tap("service-C"))
-    assert len(tickets(office.database)) == count
+    assert len(tickets(office.url)) == count
     office.go("number", lambda: office.tap("take-number"))
-    assert len(tickets(office.database)) == count + 1
-    assert tickets(office.database)[-1].startswith("C-")
+    assert len(tickets(office.url)) == count + 1
+    assert tickets(office.url)[-1].startswith("C-")
     office.paper_of(count + 1)
 
 
 def test_a_digit_chooses_a_service_and_two_hasty_taps_take_one_number(office: RealOffice) -> None:
-    count = len(tickets(office.database))
+    count = len(tickets(office.url))
     office.go("confirm", lambda: office.keys("kiosk", "4"))
     office.go("number", lambda: office.tap("take-number", times=2))
     office.paper_of(count + 1)
-    assert tickets(office.database)[-1].startswith("D-")
+    assert tickets(office.url)[-1].startswith("D-")
     assert office.page() == "number"
     # Whatever the second tap has asked for would have happened before the next number.
     office.home()
     office.go("confirm", lambda: office.tap("service-C", times=2))
     office.go("number", lambda: office.tap("take-number"))
     office.paper_of(count + 2)
-    assert len(tickets(office.database)) == count + 2
+    assert len(tickets(office.url)) == count + 2
 
 
 def test_a_call_by_the_keys_of_the_console_is_seen_on_the_board(office: RealOffice) -> None:
@@ -151,21 +151,21 @@ def test_a_call_by_the_keys_of_the_console_is_seen_on_the_board(office: RealOffi
         office.screen.type_into(console, "key", "ctrl+a")
         office.screen.type_into(console, "type", "Sri")
         office.screen.type_into(console, "key", "Return")
-        return rows(office.database, seated) == [(1,)]
+        return rows(office.url, seated) == [(1,)]
 
     until(sign_in, "Sri at a counter")
     called = "SELECT label FROM ticket WHERE state = 'called'"
 
     def call() -> bool:
         office.keys("counter", "F2")
-        return bool(rows(office.database, called))
+        return bool(rows(office.url, called))
 
     until(call, "a called number")
     until(lambda: office.amber() > 0.1, "the call on the board")
 
     def start() -> bool:
         office.keys("counter", "F4")
-        return not rows(office.database, called)
+        return not rows(office.url, called)
 
     until(start, "the person at the counter")
     until(lambda: office.amber() < 0.01, "the call gone from the board")

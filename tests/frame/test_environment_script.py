@@ -26,7 +26,8 @@ TOOLS = [
     "tr",
 ]
 QT_LIBRARIES = 19
-WINDOW_TEST_PROGRAMS = {"xvfb", "xdotool"}
+TEST_PROGRAMS = {"xvfb", "xdotool", "iproute2", "iptables", "strace", "openssl", "systemd"}
+TEST_COMMANDS = ["Xvfb", "xdotool", "ip", "iptables", "strace", "openssl", "systemd-analyze"]
 
 BOOKWORM = 'ID=debian\nVERSION_ID="12"\n'
 TRIXIE = 'ID=debian\nVERSION_ID="13"\n'
@@ -67,7 +68,7 @@ class Machine:
     has_venv: bool = True
     has_libraries: bool = True
     has_apt: bool = True
-    has_xvfb: bool = True
+    has_test_commands: bool = True
     user: int = 0
     pip_exit: int = 0
     apt_install_exit: int = 1
@@ -99,9 +100,9 @@ class Machine:
             self._program("apt-get", FAKE_APT)
             self._program("apt-cache", "#!/bin/sh\nexit 1\n")
             self._program("dpkg", "#!/bin/sh\n")
-        if self.has_xvfb:
-            self._program("Xvfb", "#!/bin/sh\n")
-            self._program("xdotool", "#!/bin/sh\n")
+        if self.has_test_commands:
+            for command in TEST_COMMANDS:
+                self._program(command, "#!/bin/sh\n")
         return programs
 
     def _program(self, name: str, text: str) -> None:
@@ -120,6 +121,7 @@ class Machine:
             "NO_VENV": "0" if self.has_venv else "1",
             "PIP_EXIT": str(self.pip_exit),
             "APT_INSTALL_EXIT": str(self.apt_install_exit),
+            "ANTREAN_SBIN": str(programs),
             "ANTREAN_OS_RELEASE": str(self.folder / "os-release"),
         }
         return subprocess.run(
@@ -165,13 +167,13 @@ def machine(tmp_path: Path) -> Machine:
     ],
 )
 def test_root_on_a_bare_system_installs_each_library_by_its_name_there(machine, os_release, glib):
-    machine.os_release, machine.has_libraries, machine.has_xvfb = os_release, False, False
+    machine.os_release, machine.has_libraries, machine.has_test_commands = os_release, False, False
     assert machine.set_up().returncode == 1
     packages = machine.installed()
     assert {name for name in packages if name.startswith("libglib")} == {glib}
     assert {"libegl1", "libxcb-cursor0", "libxkbcommon-x11-0"} <= packages
-    assert len(packages - WINDOW_TEST_PROGRAMS) == QT_LIBRARIES
-    assert packages >= WINDOW_TEST_PROGRAMS
+    assert len(packages - TEST_PROGRAMS) == QT_LIBRARIES
+    assert packages >= TEST_PROGRAMS
 
 
 def test_apt_is_updated_before_it_installs(machine):
@@ -187,8 +189,8 @@ def test_apt_is_left_alone_when_nothing_is_missing(machine):
     assert machine.done("apt") == []
 
 
-def test_a_demo_needs_no_xvfb(machine):
-    machine.has_xvfb = False
+def test_a_demo_needs_no_test_program(machine):
+    machine.has_test_commands = False
     assert machine.set_up("run").returncode == 0
     assert machine.done("apt") == []
 

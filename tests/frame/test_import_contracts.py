@@ -44,7 +44,7 @@ def tree(tmp_path: Path) -> Path:
         ("queueing", "queueing/numbering.py", "import queueing.store"),
         ("queueing", "queueing/model.py", "import queueing.errors"),
         ("queueing", "queueing/another_room.py", '"""Named in no layer."""'),
-        ("no-screen", "queueing/feed.py", "import PySide6.QtCore"),
+        ("no-screen", "queueing/feed/feed.py", "import PySide6.QtCore"),
         ("no-screen", "kiosk/printing/job.py", "import qasync"),
         ("no-screen", "kiosk/printing/job.py", "import shared_ui.theme"),
         ("no-sql", "counter_console/__init__.py", "import sqlalchemy"),

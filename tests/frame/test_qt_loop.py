@@ -43,7 +43,7 @@ async def test_an_async_fixture_shares_the_loop_of_its_test(waited_for):
 
 def test_a_plain_qt_test_and_a_coroutine_can_take_turns(qtbot):
     sender = Sender()
-    with qtbot.waitSignal(sender.fired, timeout=10_000):
+    with qtbot.waitSignal(sender.fired):
         QTimer.singleShot(0, sender.fired.emit)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from itertools import count
@@ -16,9 +15,11 @@ from kiosk.window import KioskWindow
 from queueing.errors import AntreanError
 from queueing.model import PriorityClass, Ticket, TicketState
 from queueing.snapshots import KioskSnapshot
+from queueing.stock import ReferenceAnswer
 from shared_ui import theme
 from shared_ui.language import Language
 from tests.kiosk import samples
+from tests.patience import until as until
 
 
 @pytest.fixture(scope="session")
@@ -85,6 +86,7 @@ class FakeOffice:
         self.issue_error: BaseException | None = None
         self.reply_lost = False
         self.slow: Callable[[], object] | None = None
+        self.answer: Callable[[str], tuple[ReferenceAnswer, ...]] = lambda _reference: ()
         self._numbers = count(1)
 
     def open(self, _now: datetime) -> None:
@@ -111,6 +113,9 @@ class FakeOffice:
 
             raise StoreError("the reply was lost")
         return self.issued[request_id]
+
+    def ask_reference(self, *, reference: str, now: datetime) -> tuple[ReferenceAnswer, ...]:
+        return self.answer(reference)
 
     def _ticket(self, asked: dict[str, object]) -> Ticket:
         service = next(s for s in samples.SERVICES if s.id == asked["service_id"])
@@ -139,11 +144,3 @@ class FakeOffice:
 @pytest.fixture
 def office() -> FakeOffice:
     return FakeOffice()
-
-
-async def until(condition: Callable[[], bool], what: str = "") -> None:
-    for _ in range(500):
-        if condition():
-            return
-        await asyncio.sleep(0.01)
-    raise AssertionError(f"not within 5 s: {what or condition}")

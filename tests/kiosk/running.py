@@ -14,7 +14,8 @@ from kiosk.station import KioskStation
 from shared_ui.station_file import save
 from shared_ui.station_settings import PrinterSection, default_settings
 from tests.kiosk import samples
-from tests.kiosk.conftest import part, until
+from tests.kiosk.conftest import part
+from tests.patience import until
 
 
 class Running:

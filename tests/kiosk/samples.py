@@ -14,6 +14,7 @@ from queueing.model import (
     OutageState,
     Service,
 )
+from queueing.opening_days import Pause
 from queueing.snapshots import KioskSnapshot, Opening, ServiceLine
 
 NOW = datetime(2017, 6, 14, 1, 41, tzinfo=UTC)
@@ -35,6 +36,15 @@ OFFICE = Office(
 )
 OPEN = Opening(OpeningState.OPEN, None, datetime(2017, 6, 14, 7, 30, tzinfo=UTC))
 EARLY = Opening(OpeningState.BEFORE_OPENING, datetime(2017, 6, 14, 0, 30, tzinfo=UTC), None)
+_BREAK = (datetime(2017, 6, 14, 5, tzinfo=UTC), datetime(2017, 6, 14, 6, tzinfo=UTC))
+ON_BREAK = Opening(OpeningState.ON_BREAK, None, OPEN.closes_at, Pause(*_BREAK))
+TAKING_TURNS = Opening(OpeningState.OPEN, None, OPEN.closes_at, Pause(*_BREAK, 50))
+HOLIDAY = Opening(
+    OpeningState.CLOSED_TODAY,
+    datetime(2017, 7, 3, 0, 30, tzinfo=UTC),
+    None,
+    name=LocalText("Idulfitri", "Riyaya", "Eid al-Fitr"),
+)
 CLOSED = Opening(OpeningState.AFTER_CLOSING, datetime(2017, 6, 15, 0, 30, tzinfo=UTC), None)
 
 NAMES = (

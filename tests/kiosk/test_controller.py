@@ -19,8 +19,9 @@ from queueing import errors
 from queueing.model import OutageState, PriorityClass
 from shared_ui.language import Language
 from tests.kiosk import samples
-from tests.kiosk.conftest import FakeOffice, part, until
+from tests.kiosk.conftest import FakeOffice, part
 from tests.kiosk.visiting import Kiosk, at_work
+from tests.patience import until
 
 
 @pytest.fixture
@@ -60,6 +61,7 @@ async def test_the_priority_choice_stores_the_class_and_nothing_else(kiosk: Kios
         "paper",
         "request_id",
         "now",
+        "wait",
     }
 
 
@@ -239,6 +241,22 @@ async def test_the_warning_leads_to_other_services_or_to_a_goodbye(kiosk: Kiosk)
 
     assert kiosk.on(kiosk.window.choose)
     assert kiosk.office.asked == []
+
+
+@at_work
+async def test_the_warning_leads_to_the_service_in_its_place(kiosk: Kiosk) -> None:
+    given = samples.snapshot(outages=(samples.outage(),))
+    letter = given.lines[8].service
+    offering = replace(given.lines[0].service, instead_id=letter.id)
+    first = replace(given.lines[0], service=offering)
+    kiosk.office.given = replace(given, lines=(first, *given.lines[1:]))
+    kiosk.watch.read_again()
+    await until(lambda: kiosk.window.choose.band.text() != "", "the notice")
+    kiosk.touch("service-A")
+    kiosk.touch("instead-service")
+    assert kiosk.on(kiosk.window.confirm)
+    kiosk.touch("take-number")
+    assert await kiosk.number() == "S-001"
 
 
 @at_work

@@ -27,8 +27,8 @@ from shared_ui.clock import system_clock
 from shared_ui.station_settings import PrinterSection
 from tests.kiosk.printers import closed_port, section
 from tests.office import Kiosk, new_office, request
+from tests.patience import PATIENCE_SECONDS
 
-PATIENCE = 30.0
 QUICK = Timing(heartbeat=0.1, retry=0.1, reply=0.5, doubt=0.2, quiet=0.1, slice=0.05, close=0.3)
 
 
@@ -52,7 +52,10 @@ class Listener:
 
     def wait(self, condition: Callable[[Listener], bool]) -> None:
         with self._turn:
-            assert self._turn.wait_for(lambda: condition(self), PATIENCE), (self.states, self.news)
+            assert self._turn.wait_for(lambda: condition(self), PATIENCE_SECONDS), (
+                self.states,
+                self.news,
+            )
 
     def wait_for(self, kind: str, reason: str = "") -> None:
         self.wait(
@@ -89,7 +92,7 @@ class AtWork:
 
     def office_hears(self, kind: str, reason: str = "") -> PrinterRecord:
         """Wait until the office knows: it is told right after the screen."""
-        until = monotonic() + PATIENCE
+        until = monotonic() + PATIENCE_SECONDS
         while True:
             records = console_snapshot(self.store, counter_id=1, now=system_clock()).printers
             if [(one.kind, one.reason) for one in records] == [(kind, reason)]:
@@ -252,7 +255,7 @@ def test_a_printer_that_stalls_holds_up_the_end_no_longer_than_its_deadline(
     work.heard.wait(lambda it: (ticket, PrintState.SENDING, "") in it.states)
     stopping = Thread(target=work.station.stop)
     stopping.start()
-    stopping.join(PATIENCE)
+    stopping.join(PATIENCE_SECONDS)
 
     assert not stopping.is_alive()
     work.office_hears("stopped")

@@ -25,8 +25,8 @@ from shared_ui.clock import system_clock
 from tests.kiosk.printers import closed_port, section
 from tests.kiosk.test_print_station import QUICK, AtWork
 from tests.office import Kiosk, new_office
+from tests.patience import PATIENCE_SECONDS
 
-PATIENCE = 30.0
 QUICK_PROBE = ProbeTiming(reply=0.4, quiet=0.05)
 
 
@@ -95,7 +95,7 @@ def test_a_test_print_borrows_the_printer_and_the_tickets_go_on(printer, config:
         setup.test_print(section(printer.port))
         work.take()
         work.heard.wait(lambda it: bool(it.states) and it.states[-1][1] is PrintState.PROCESSED)
-        assert len(printer.wait_for_tickets(2, PATIENCE)) == 2
+        assert len(printer.wait_for_tickets(2, PATIENCE_SECONDS)) == 2
     finally:
         station.stop()
         store.close()
@@ -115,9 +115,9 @@ def test_a_test_page_under_way_is_broken_off_when_the_kiosk_ends(setup, printer)
 
     testing = Thread(target=test)
     testing.start()
-    begun.wait(PATIENCE)
-    setup.end(PATIENCE)
-    testing.join(PATIENCE)
+    begun.wait(PATIENCE_SECONDS)
+    setup.end(PATIENCE_SECONDS)
+    testing.join(PATIENCE_SECONDS)
 
     assert not testing.is_alive()
     assert len(told) == 1

@@ -20,14 +20,17 @@ from queueing.store import open_store
 from queueing.views import find_ticket, kiosk_snapshot
 from shared_ui.station_file import StationFileError
 from tests.kiosk import samples
-from tests.kiosk.conftest import part, until
+from tests.kiosk.conftest import part
 from tests.kiosk.running import Running, ended
 from tests.office import Clock, Kiosk, new_office, ticket_now
+from tests.patience import until
 
 
 @pytest.fixture
 def running(dressed, tmp_path: Path, monkeypatch) -> Running:
-    monkeypatch.setattr("kiosk.office_watch.OfficeWatch.__init__.__defaults__", (0.05,))
+    monkeypatch.setattr(
+        "kiosk.office_watch.OfficeWatch.__init__.__defaults__", (lambda failures: 0.05,)
+    )
     one = Running(tmp_path)
     new_office(one.database).close()
     return one
@@ -239,8 +242,8 @@ async def test_settings_are_reached_by_the_corner_and_changed_behind_a_pin(
     dialog.office._name.setText('Kantor "Uji" <b>')
     dialog.station._name.setText("Kios timur")
     dialog.services.list.setCurrentRow(2)
-    QTest.keyClick(dialog.services._names["id"], Qt.Key.Key_End)
-    QTest.keyClicks(dialog.services._names["id"], " baru")
+    QTest.keyClick(dialog.services._names.edits["id"], Qt.Key.Key_End)
+    QTest.keyClicks(dialog.services._names.edits["id"], " baru")
     QTest.mouseClick(part(dialog, "settings-save"), Qt.MouseButton.LeftButton)
     await until(lambda: dialog.message().startswith("Tersimpan"), dialog.message())
     assert dialog.message() == "Tersimpan: setelan kios ini, nama kantor, layanan C."

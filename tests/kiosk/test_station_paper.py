@@ -15,17 +15,19 @@ from kiosk.printing.virtual_printer.faults import Faults
 from kiosk.printing.virtual_printer.server import VirtualPrinter
 from queueing.errors import AntreanError
 from shared_ui.station_settings import PrinterSection
-from tests.kiosk.conftest import until
 from tests.kiosk.printers import closed_port, section
 from tests.kiosk.running import Running, ended
 from tests.office import new_office
+from tests.patience import until
 
 QUICK = Timing(heartbeat=0.1, retry=0.1, reply=0.3, doubt=0.2, quiet=0.1, slice=0.05, close=0.3)
 
 
 @pytest.fixture
 def running(dressed, tmp_path: Path, monkeypatch) -> Running:
-    monkeypatch.setattr("kiosk.office_watch.OfficeWatch.__init__.__defaults__", (0.05,))
+    monkeypatch.setattr(
+        "kiosk.office_watch.OfficeWatch.__init__.__defaults__", (lambda failures: 0.05,)
+    )
     monkeypatch.setattr("kiosk.print_station.KioskPrintStation.__init__.__defaults__", (QUICK,))
     one = Running(tmp_path)
     new_office(one.database).close()
@@ -238,7 +240,7 @@ async def beats_until_the_end(running: Running) -> int:
     assert task is not None
     beats = 0
     while not task.done():
-        await asyncio.sleep(0.02)
+        await asyncio.sleep(0.001)
         beats += 1
     await task
     return beats

@@ -179,7 +179,8 @@ def test_every_button_in_sight_is_a_target_of_25_mm(
     line = snapshot.lines[0]
     for show in (
         window.show_start,
-        window.show_details,
+        lambda: window.show_to_read(window.details),
+        lambda: window.show_to_read(window.offices),
         lambda: window.show_affected(line, snapshot),
         lambda: window.show_confirm(line, snapshot, samples.NOW),
         lambda: window.show_number(number()),
@@ -221,7 +222,7 @@ def test_silence_is_asked_about_and_one_touch_extends(window: KioskWindow, qtbot
     confirming(window)
     window.idle.set_times(1, 60)
     asked = window._still_here
-    qtbot.waitUntil(asked.isVisible, timeout=4000)
+    qtbot.waitUntil(asked.isVisible)
     assert "detik" in asked.text()
     with qtbot.assertNotEmitted(window.confirm.take_wanted):
         qtbot.mouseClick(asked, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
@@ -234,7 +235,7 @@ def test_any_key_extends_too_and_presses_nothing_else(window: KioskWindow, qtbot
     confirming(window)
     window.idle.set_times(1, 60)
     asked = window._still_here
-    qtbot.waitUntil(asked.isVisible, timeout=4000)
+    qtbot.waitUntil(asked.isVisible)
     with qtbot.assertNotEmitted(window.confirm.take_wanted):
         qtbot.keyClick(part(window, "stay"), Qt.Key.Key_Return)
 
@@ -244,7 +245,7 @@ def test_any_key_extends_too_and_presses_nothing_else(window: KioskWindow, qtbot
 def test_nobody_answering_lets_the_visitor_go(window: KioskWindow, qtbot) -> None:
     confirming(window)
     window.idle.set_times(1, 1)
-    with qtbot.waitSignal(window.visitor_gone, timeout=5000):
+    with qtbot.waitSignal(window.visitor_gone):
         pass
 
     assert not window._still_here.isVisible()
@@ -309,7 +310,7 @@ def test_a_long_press_on_the_corner_opens_the_settings_and_a_short_one_does_not(
     corner = part(window, "logo")
     with qtbot.assertNotEmitted(window.settings_wanted, wait=200):
         qtbot.mouseClick(corner, Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(window.settings_wanted, timeout=2000):
+    with qtbot.waitSignal(window.settings_wanted):
         qtbot.mousePress(corner, Qt.MouseButton.LeftButton)
 
 

@@ -17,7 +17,8 @@ from kiosk.window import KioskWindow
 from shared_ui.language import Language
 from shared_ui.off_thread import OffThread
 from tests.kiosk import samples
-from tests.kiosk.conftest import FakeOffice, part, until
+from tests.kiosk.conftest import FakeOffice, part
+from tests.patience import until
 
 
 class Kiosk:
@@ -26,11 +27,14 @@ class Kiosk:
     def __init__(self, window: KioskWindow, office: FakeOffice, language: Language) -> None:
         self.window, self.office, self.language = window, office, language
         self.shown: list[str] = []
+        self._told = 0
         window.number_shown.connect(self.shown.append)
         self._off_thread = OffThread("test")
         ids = count(1)
         self._task: asyncio.Future[None] | None = None
-        self.watch = OfficeWatch(office, self._off_thread, lambda: samples.NOW, 0.01)
+        self.watch = OfficeWatch(
+            office, self._off_thread, lambda: samples.NOW, lambda failures: 0.01
+        )
         self.controller = KioskController(
             window,
             office,
@@ -53,8 +57,9 @@ class Kiosk:
         return self.window.page is page
 
     async def number(self) -> str:
-        await until(lambda: self.window.page is self.window.ticket, "a number")
-        await until(lambda: bool(self.shown), "the number's paint")
+        """Wait for the paint of a number that was not given by this before."""
+        await until(lambda: len(self.shown) > self._told, "the number's paint")
+        self._told = len(self.shown)
         return self.shown[-1]
 
     async def stop(self) -> None:

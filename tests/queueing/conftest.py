@@ -9,7 +9,8 @@ import pytest
 
 from queueing.model import PrintRecord
 from queueing.store import Store
-from tests.office import Clock, Desk, Kiosk, new_office
+from tests.office import Clock, Desk, Kiosk, new_office, new_server_office
+from tests.postgres import drop_database
 from tests.queueing.papers import next_job
 
 
@@ -25,12 +26,29 @@ def database(tmp_path: Path) -> Path:
     return tmp_path / "office.db"
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run every test of an office on both engines, unless it is marked as one of files only."""
+    if "store" in metafunc.fixturenames:
+        engines = [
+            engine
+            for engine, other in (("sqlite", "server_only"), ("postgresql", "file_only"))
+            if metafunc.definition.get_closest_marker(other) is None
+        ]
+        metafunc.parametrize("store", engines, indirect=True)
+
+
 @pytest.fixture
-def store(database: Path) -> Iterator[Store]:
-    """Give an office with the default data, open all day."""
-    opened = new_office(database)
+def store(request: pytest.FixtureRequest) -> Iterator[Store]:
+    """Give an office with the default data, open all day: in a file, and on a server."""
+    if request.param == "sqlite":
+        opened = new_office(request.getfixturevalue("database"))
+        yield opened
+        opened.close()
+        return
+    opened = new_server_office()
     yield opened
     opened.close()
+    drop_database(opened.url)
 
 
 @pytest.fixture

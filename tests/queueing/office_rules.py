@@ -81,7 +81,7 @@ class OfficeRules(RuleBasedStateMachine):
         now = self.clock()
         today = (now.astimezone(UTC) + timedelta(hours=7)).date().isoformat()
         found = self.rows(
-            "SELECT id, service_id, state, counter_id, last_called_at, service_day FROM ticket"
+            "SELECT id, service_id, state, counter_id, last_called_at, line_day FROM ticket"
         )
         todays = [row for row in found if row[5] == today]
         waiting = Count(row[1] for row in todays if row[2] in IN_LINE)

@@ -10,15 +10,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from queueing.calendar import opening_at, service_day
+from queueing.calendar import calendar_for, opening_at, service_day
 from queueing.model import OpeningState
 from tests.office import default_data
 
-OFFICE = replace(
-    default_data().office,
-    opens_at=time(7, 30),
-    closes_at=time(15, 0),
-    working_days=frozenset({1, 2, 3, 4, 5}),
+OFFICE = calendar_for(
+    replace(
+        default_data().office,
+        opens_at=time(7, 30),
+        closes_at=time(15, 0),
+        working_days=frozenset({1, 2, 3, 4, 5}),
+    )
 )
 ZONES = {"Asia/Jakarta": 7, "Asia/Makassar": 8, "Asia/Jayapura": 9}
 WEDNESDAY = date(2017, 6, 14)

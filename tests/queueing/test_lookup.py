@@ -166,6 +166,7 @@ def test_nobody_is_asked_for_yesterdays_papers(store, kiosk, job):
     assert doubtful(kiosk) == ()
 
 
+@pytest.mark.file_only
 def test_papers_are_looked_up_by_index_however_many_years_are_kept(store):
     """No query of a screen or of a worker reads every print job there ever was."""
     seen = []
@@ -217,3 +218,27 @@ def test_an_unreadable_request_changes_no_paper(store, kiosk, desk, job):
     desk.do(actions.pause_counter, request_id=used, reason="salat")
     with refused(store, ValueError):
         desk.do(actions.expire_old_tickets, request_id="again")
+
+
+def test_a_carried_ticket_is_found_by_its_number_before_its_day_and_on_it(
+    store, kiosk, desk, clock
+):
+    ticket = kiosk.take("A")
+    done = desk.do(actions.carry_over, service_ids=[ticket.service_id])
+    clock.tick(minutes=1)
+    for hours in (0, 24):
+        clock.tick(hours=hours)
+        found = find(store, "a1", clock)
+        assert found is not None
+        assert (found.ticket.id, found.ticket.line_day) == (ticket.id, done.day)
+    assert kiosk.take("A").label == "A-002"
+    clock.tick(hours=24)
+    assert find(store, "a1", clock) is None
+
+
+def test_of_two_with_one_number_the_one_in_todays_line_is_found(store, kiosk, desk, clock):
+    first = kiosk.take("A")
+    desk.serve(desk.must_call("A"))
+    clock.tick(hours=24)
+    later = kiosk.take("A")
+    assert (first.label, find(store, "A-001", clock).ticket.id) == (later.label, later.id)

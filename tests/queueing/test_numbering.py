@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from random import Random
 from uuid import UUID
 
@@ -9,7 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from queueing.numbering import CODE_LENGTH, READ_AS_DIGITS, label, ticket_code
+from queueing.numbering import (
+    CODE_LENGTH,
+    READ_AS_DIGITS,
+    label,
+    label_of,
+    next_letter,
+    ticket_code,
+)
 
 CROCKFORD = set("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
 
@@ -79,3 +87,42 @@ def test_different_numbers_have_different_labels(parts):
 
 def test_letters_read_as_digits_are_known():
     assert set("IOQZ") == READ_AS_DIGITS
+
+
+def letters(count: int, prefixes: Collection[str] = ()) -> list[str]:
+    given: list[str] = []
+    for _ in range(count):
+        given.append(next_letter(given, prefixes))
+    return given
+
+
+def test_kiosks_get_single_letters_first_then_two():
+    given = letters(24)
+    assert given[:3] == ["K", "L", "M"]
+    assert all(len(letter) == 1 for letter in given[:22])
+    assert given[22:] == ["KK", "KL"]
+
+
+def test_no_letter_comes_twice_and_none_is_read_as_a_digit():
+    given = letters(22 + 22 * 22)
+    assert len(set(given)) == len(given)
+    assert READ_AS_DIGITS.isdisjoint("".join(given))
+    with pytest.raises(ValueError, match="no letter"):
+        next_letter(given)
+
+
+prefixes_of_services = st.frozensets(
+    st.text(st.characters(min_codepoint=65, max_codepoint=90), min_size=1, max_size=2), max_size=9
+)
+
+
+@given(prefixes_of_services)
+def test_no_kiosks_series_can_be_taken_for_another_series(prefixes):
+    series = ["", *letters(30, prefixes)]
+    spelt = [prefix + letter for prefix in prefixes for letter in series]
+    assert len(set(spelt)) == len(spelt)
+
+
+def test_a_label_of_a_kiosks_own_series_is_found_as_it_is_typed():
+    assert label_of("ak17") == "AK-017"
+    assert label_of("AKB 17") == "AKB-017"

@@ -80,7 +80,8 @@ def test_a_missing_number_is_a_gap(store, kiosk):
     assert report.numbers_gapless(store, day=day)
     assert report.labels_of(store, day=day) == ("A-001", "A-002", "B-001", "A-003")
     with store.write() as connection:
-        connection.exec_driver_sql("DROP TRIGGER event_no_delete")
+        off = "event_is_kept ON event" if store.on_server else "event_no_delete"
+        connection.exec_driver_sql(f"DROP TRIGGER {off}")
         connection.execute(delete(t.event).where(t.event.c.ticket_id == tickets[1].id))
         connection.execute(delete(t.ticket).where(t.ticket.c.id == tickets[1].id))
     assert not report.numbers_gapless(store, day=day)

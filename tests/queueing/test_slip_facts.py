@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from queueing.model import LocalText
 from queueing.slip_facts import OutageLine, SlipFacts
+from queueing.waits import WaitRange
 
 moments = st.datetimes(timezones=st.just(UTC))
 texts = st.builds(LocalText, *[st.text(max_size=40)] * 3)
@@ -29,6 +30,10 @@ slips = st.builds(
     language=st.sampled_from(["id", "jv", "en"]),
     outages=st.lists(outages, max_size=3).map(tuple),
     follow_address=st.text(max_size=200),
+    promised=st.booleans(),
+    valid_on=st.none() | st.dates(),
+    wait=st.none() | st.builds(WaitRange, st.integers(0, 600), st.integers(0, 600)),
+    wait_from_recovery=st.booleans(),
 )
 
 
@@ -62,6 +67,11 @@ def test_no_name_and_no_reason_of_priority_can_stand_on_a_slip(slip):
         "language",
         "outages",
         "follow_address",
+        "detached",
+        "promised",
+        "valid_on",
+        "wait",
+        "wait_from_recovery",
     }
 
 
@@ -70,3 +80,10 @@ def test_a_slip_kept_before_there_were_follow_addresses_is_read(slip):
     kept = json.loads(slip.to_json())
     del kept["follow_address"]
     assert SlipFacts.from_json(json.dumps(kept)) == replace(slip, follow_address="")
+
+
+@given(slips)
+def test_a_slip_kept_before_there_were_promises_is_read_and_promises_nothing(slip):
+    kept = json.loads(slip.to_json())
+    del kept["promised"], kept["valid_on"]
+    assert SlipFacts.from_json(json.dumps(kept)) == replace(slip, promised=False, valid_on=None)

@@ -82,7 +82,10 @@ def test_a_skipped_call_is_seen_among_the_recent_ones(store, kiosk, desk, clock)
     assert [call.label for call in board(store, clock).recent] == [ticket.label]
 
 
-def test_the_last_eight_calls_are_recent_newest_first(store, kiosk, desk, clock):
+def test_the_last_calls_are_recent_newest_first_and_not_all_of_the_day(
+    store, kiosk, desk, clock, monkeypatch
+):
+    monkeypatch.setattr(views.public, "RECENT_CALLS", 8)
     for _ in range(10):
         kiosk.take("A")
     served = []

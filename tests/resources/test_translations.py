@@ -22,6 +22,8 @@ from shared_ui.language import Language
 ROOT = Path(resources.__file__).resolve().parent.parent
 ROOMS = ("kiosk", "display_board", "counter_console", "shared_ui")
 LANGUAGES = ("en", "jv")
+TRANSLATING = ("translate", "QCoreApplication.translate", "self.translate")
+"""The last one is of what speaks several languages at once (shared_ui.tongue)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ class Asked(ast.NodeVisitor):
         called = ast.unparse(node.func)
         words = [a.value for a in node.args if isinstance(a, ast.Constant)]
         texts = [word for word in words if isinstance(word, str)]
-        if called in ("translate", "QCoreApplication.translate") and len(texts) == 2:
+        if called in TRANSLATING and len(texts) == 2:
             self.strings.add((texts[0], texts[1]))
         elif called == "self.tr" and self._classes and len(texts) == 1:
             self.strings.add((self._classes[-1], texts[0]))
@@ -96,10 +98,13 @@ def screen_files() -> list[Path]:
 
 
 def citizen_files() -> list[Path]:
-    """The board, and of the kiosk what is not behind the PIN or beside the printer."""
+    """The board, the notice wherever it is read, and of the kiosk what is not behind the PIN or
+    beside the printer.
+    """
     kiosk = [*(ROOT / "kiosk").glob("*.py"), *(ROOT / "kiosk" / "pages").rglob("*.py")]
     kiosk.remove(ROOT / "kiosk" / "virtual_printer_window.py")
-    return [*kiosk, *(ROOT / "display_board").rglob("*.py")]
+    notices = ROOT / "shared_ui" / "notice_text.py"
+    return [*kiosk, *(ROOT / "display_board").rglob("*.py"), notices]
 
 
 def placeholders(text: str) -> list[str]:

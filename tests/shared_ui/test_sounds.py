@@ -49,7 +49,7 @@ def chime(player):
 
 
 def until(condition, qtbot):
-    qtbot.waitUntil(condition, timeout=3000)
+    qtbot.waitUntil(condition)
 
 
 def test_play_returns_while_the_chime_still_sounds(chime, player, qtbot):

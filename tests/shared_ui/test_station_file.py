@@ -187,6 +187,10 @@ def test_the_first_frame_takes_its_size_from_the_file_and_survives_any_other(
     hints = screen_hints(path)
 
     assert (hints.panel_inches, hints.geometry, hints.fullscreen) == (32.0, "960x540+0+0", False)
+    board = written(tmp_path, '[screen]\noutput = "HDMI-1"\n[board]\ncounter = 3\n')
+    assert (screen_hints(board).output, screen_hints(board).counter) == ("HDMI-1", 3)
+    odd = written(tmp_path, "[screen]\noutput = 1\n[board]\ncounter = true\n")
+    assert screen_hints(odd) == station_file.ScreenHints()
     assert screen_hints(tmp_path / "none.toml") == station_file.ScreenHints()
     assert screen_hints(written(tmp_path, "=")) == station_file.ScreenHints()
 

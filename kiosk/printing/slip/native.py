@@ -92,6 +92,7 @@ _PARAGRAPHS: dict[Role, _Set] = {
     "ahead": _Set(1, True, 3),
     "printed": _Set(0, False, 2),
     "wait": _Set(1, True, 3),
+    "promise": _Set(0, True, 8, gap_above=True),
     "notice": _Set(0, False, 5, gap_above=True),
 }
 

@@ -20,6 +20,7 @@ from kiosk.printing.virtual_printer.paper import PaperStrip
 from kiosk.printing.virtual_printer.tickets import image_of
 from queueing.model import LocalText
 from queueing.slip_facts import OutageLine, SlipFacts
+from queueing.waits import WaitRange
 
 LABEL, CODE = "A-017", "K7F2Q9XM"
 SERVICE = LocalText("Perekaman KTP-el", "Perekaman KTP-el", "Electronic ID card: data capture")
@@ -28,7 +29,7 @@ BROKEN = LocalText(
     "Panyithakan KTP-el kaganggu",
     "Printing of ID cards disrupted",
 )
-PEOPLE_AHEAD = 12
+PEOPLE_AHEAD, WAIT = 12, WaitRange(20, 35)
 OUTAGE_BEGAN, NEXT_WORD = timedelta(minutes=-10), timedelta(minutes=20)
 ABOVE_MM, BELOW_MM = 4.0, 4.0
 """White above and below that the way from head to cutter leaves, roughly."""
@@ -78,6 +79,8 @@ def _facts(
         issued_at=now,
         language=language,
         outages=(line,) if outage else (),
+        wait=WAIT,
+        wait_from_recovery=outage,
         follow_address=follow_address,
     )
 

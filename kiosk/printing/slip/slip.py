@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import unicodedata
 from dataclasses import asdict, dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from kiosk.printing.errors import SlipError
 from kiosk.printing.slip.raster import Raster
 
 NO_BREAK = "\u00a0"
+Day = date
+"""Under another name: the words have a field `date`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,8 @@ class SlipWords:
             return self.nobody_ahead
         return self.one_ahead if count == 1 else self.people_ahead.replace("{count}", str(count))
 
-    def date_line(self, moment: datetime) -> str:
-        """Give the office's date of `moment`, which must already be in the office's zone."""
+    def date_line(self, moment: Day) -> str:
+        """Give the date of `moment`, which, if it is one, must already be in the office's zone."""
         return (
             self.date.replace("{day}", self.days[moment.weekday()])
             .replace("{number}", str(moment.day))
@@ -86,6 +88,8 @@ class Slip:
     copy: bool = False
     words: SlipWords = field(default_factory=SlipWords)
     logo: Raster | None = None
+    promise_line: str = ""
+    """What is promised for a later service day, "" for nothing."""
 
     def as_copy(self) -> Slip:
         """Give the same paper marked as a copy."""

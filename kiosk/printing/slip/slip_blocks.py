@@ -8,7 +8,9 @@ from typing import Literal
 from kiosk.printing.slip.raster import Raster
 from kiosk.printing.slip.slip import Slip, visible
 
-Role = Literal["office", "heading", "number", "service", "ahead", "printed", "wait", "notice"]
+Role = Literal[
+    "office", "heading", "number", "service", "ahead", "printed", "wait", "promise", "notice"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,9 @@ def blocks_of(slip: Slip) -> tuple[Block, ...]:
     if slip.outage_lines:
         sentences = (visible(line) for line in slip.outage_lines)
         blocks.append(Outage(visible(words.outage), tuple(filter(None, sentences))))
-    else:
+    promise = _paragraph("promise", slip.promise_line)
+    blocks += promise
+    if promise or not slip.outage_lines:
         # An outage parts the slip by itself.
         blocks.append(Rule())
     blocks.append(_foot(slip))

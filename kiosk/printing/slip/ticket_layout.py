@@ -63,6 +63,7 @@ _PARAGRAPHS: dict[Role, _Set] = {
     "ahead": _Set(14, 14, "semibold", 3, 0.9),
     "printed": _Set(BODY_PT, BODY_PT, "regular", 1, 0.0),
     "wait": _Set(14, 14, "semibold", 3, 0.8),
+    "promise": _Set(BODY_PT, BODY_PT, "semibold", 9, 1.6),
     "notice": _Set(BODY_PT, BODY_PT, "regular", 4, 1.6),
 }
 

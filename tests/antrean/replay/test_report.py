@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from antrean.replay.report import OutageFacts, Recorder, tickets
+from antrean.replay.watch import Watch
 from queueing import actions, report
 from queueing.model import PrintState
 from queueing.report import Count
@@ -250,9 +251,11 @@ def test_duplicates_and_missing_say_how_papers_differ_from_numbers(wanted, cut):
 
 
 @pytest.fixture
-def stage(papers):
+def stage(papers, clock):
     """Give a stage after a day on which three numbers were taken and printed."""
-    papers.kiosk = SimpleNamespace(warned=2)
+    papers.kiosk = SimpleNamespace(warned=2, turned_away=0)
+    papers.watch = Watch(None, None)
+    papers.now = clock()
     return papers
 
 
@@ -308,3 +311,36 @@ def test_a_day_without_an_outage_reports_none(tmp_path, stage):
     told = Recorder(day_of(tmp_path), visitors=3).report(stage)
     assert (told["outage"], told["outages"]) == (None, [])
     assert told["other_services_served_during_outage"] == 0
+
+
+def test_the_board_admitted_a_late_word_in_stretches_of_minutes(stage, clock):
+    stage.watch.overdue = [clock.now + timedelta(minutes=m) for m in (24, 25, 26, 40)]
+    spells = [
+        tuple((at - clock.now) // timedelta(minutes=1) for at in spell)
+        for spell in stage.watch.overdue_spells()
+    ]
+    assert spells == [(24, 26), (40, 40)]
+
+
+def test_words_and_costs_of_an_outage_are_counted_from_the_office(tmp_path, stage, kiosk, desk):
+    outage = desk.outage()
+    desk.clock.tick(minutes=30)
+    desk.recover(outage.id)
+    stage.now = desk.clock.now
+    told = Recorder(day_of(tmp_path), visitors=3).report(stage)
+    assert told["notice_updates"] == 1
+    (incident,) = told["incident"]
+    # Three numbers of the affected services waited for half an hour.
+    assert 88 <= incident["person_minutes"] <= 93
+    assert (told["skipped_during_outage"], told["wait_shown_during_outage"]) == (0, 0)
+
+
+def test_what_was_used_of_the_stock_is_told_against_what_there_is(tmp_path, stage, desk):
+    from queueing.store.limit_rows import stock_of
+
+    with stage.store.read() as connection:
+        (item,) = stock_of(connection)
+    desk.do(actions.count_stock, item_id=item.id, amount=10)
+    desk.serve(desk.must_call("B"))
+    cards = Recorder(day_of(tmp_path), visitors=3).report(stage)["capacity"][item.code]
+    assert (cards["used"], cards["on_hand"]) == (1, 9)

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kiosk.opening import takes_numbers
 from kiosk.pages.service_tile import ServiceTile
 from kiosk.window import KioskWindow
 from queueing.model import LocalText, OpeningState, OutageState
@@ -92,6 +93,8 @@ def test_without_notice_there_is_no_band(window: KioskWindow) -> None:
         (samples.EARLY, "Buka pukul 07.30"),
         (samples.CLOSED, "Tutup. Buka lagi Kamis, 15 Juni pukul 07.30"),
         (Opening(OpeningState.CLOSED_TODAY, None, None), "Tutup"),
+        (samples.ON_BREAK, "Istirahat sampai pukul 13.00"),
+        (samples.TAKING_TURNS, "Istirahat bergantian sampai pukul 13.00"),
     ],
 )
 def test_the_header_says_whether_the_door_is_open(
@@ -102,6 +105,22 @@ def test_the_header_says_whether_the_door_is_open(
     assert window._header._opening.text() == said
     assert window._header._time.text() == "08.41"
     assert window._header._date.text() == "Rabu, 14 Juni 2017"
+
+
+def test_a_holiday_is_named_and_says_when_the_office_opens_again(window: KioskWindow) -> None:
+    tiles = shown(window, samples.snapshot(opening=samples.HOLIDAY))
+
+    said = "Hari libur: Idulfitri. Buka kembali Senin, 3 Juli pukul 07.30."
+    assert window.choose.band.text() == said
+    assert not takes_numbers(samples.HOLIDAY, samples.snapshot().read_at)
+    assert tiles
+
+
+def test_numbers_are_taken_also_during_a_break(window: KioskWindow) -> None:
+    shown(window, samples.snapshot(opening=samples.ON_BREAK))
+
+    assert not window.choose.band.isVisible()
+    assert takes_numbers(samples.ON_BREAK, samples.snapshot().read_at)
 
 
 def test_nine_services_fill_one_page_and_more_are_turned(window: KioskWindow) -> None:

@@ -92,7 +92,7 @@ def test_an_unknown_end_is_called_unknown(window: KioskWindow) -> None:
 
 def test_the_notice_page_holds_all_that_is_known(window: KioskWindow) -> None:
     window.show_snapshot(samples.snapshot(outages=(samples.outage(),)), samples.NOW)
-    window.show_details()
+    window.show_to_read(window.details)
     text = window.details._facts.text()
 
     for said in (
@@ -131,7 +131,7 @@ def test_the_number_page_counts_down_and_ends_by_itself(
     show_number(window, PrintProgress.OUT)
     assert part(window, "done").caption() == "Selesai · 1 detik"
 
-    with qtbot.waitSignal(window.ticket.done, timeout=4000):
+    with qtbot.waitSignal(window.ticket.done):
         pass
 
 
@@ -140,9 +140,7 @@ def test_paper_that_does_not_come_is_called_trouble_and_the_number_stays(
 ) -> None:
     show_number(window, PrintProgress.PRINTING)
     with qtbot.assertNotEmitted(window.ticket.done):
-        qtbot.waitUntil(
-            lambda: window.ticket._paper.text().startswith("Printer bermasalah"), timeout=4000
-        )
+        qtbot.waitUntil(lambda: window.ticket._paper.text().startswith("Printer bermasalah"))
 
     assert part(window, "done").caption() == "Selesai · 3 detik"
 

@@ -24,6 +24,7 @@ from kiosk.printing.worker import PrintWorker
 from queueing.actions.print_jobs import ALLOWED
 from queueing.errors import MoveNotAllowed, StoreLocked
 from queueing.model import PrintState
+from tests.patience import PATIENCE_SECONDS
 
 JEPARA = ZoneInfo("Asia/Jakarta")
 OPENING = datetime(2017, 6, 14, 8, 41, tzinfo=JEPARA)
@@ -192,6 +193,7 @@ class Desk:
         self.states: list[PrinterState] = []
         self.seen: list[PrinterState] = []
         self.jobs: list[tuple[str, int, PrintState, str]] = []
+        self._waited_for: dict[str, int] = {}
         self._news = threading.Condition()
         self._start = monotonic()
         self.worker = PrintWorker(
@@ -211,7 +213,7 @@ class Desk:
         return self
 
     def __exit__(self, *failure: object) -> None:
-        assert self.worker.stop(10)
+        assert self.worker.stop(PATIENCE_SECONDS)
 
     def clock(self) -> datetime:
         return OPENING.astimezone(UTC) + timedelta(seconds=monotonic() - self._start)
@@ -221,22 +223,42 @@ class Desk:
         self.worker.wake()
         return job
 
-    def wait_for_job(self, job: str, *states: PrintState, timeout: float = 10.0) -> PrintState:
+    def wait_for_job(self, job: str, *states: PrintState) -> tuple[PrintState, str]:
+        """Wait until it is or was in one of these states; give the state and its reason.
+
+        It may be over before anybody looks, so what was told counts too; another wait for the
+        same job goes on behind what this one found.
+        """
+        found: list[tuple[PrintState, str]] = []
+
+        def so_it_is() -> bool:
+            for place in range(self._waited_for.get(job, 0), len(self.jobs)):
+                if self.jobs[place][0] == job and self.jobs[place][2] in states:
+                    self._waited_for[job] = place + 1
+                    found.append(self.jobs[place][2:])
+                    return True
+            if (state := self.store.state(job)) in states:
+                found.append((state, self.store.reason(job)))
+            return bool(found)
+
         with self._news:
-            done = self._news.wait_for(lambda: self.store.state(job) in states, timeout)
+            done = self._news.wait_for(so_it_is, PATIENCE_SECONDS)
         assert done, (self.store.state(job), self.jobs, self.states)
-        return self.store.state(job)
+        return found[0]
 
-    def wait_for_printer(self, *kinds: str, timeout: float = 10.0) -> PrinterState:
+    def wait_for_printer(self, *kinds: str) -> PrinterState:
+        """Wait until the printer is told to be of one of these kinds and give that state."""
         with self._news:
-            done = self._news.wait_for(lambda: self.worker.state.kind in kinds, timeout)
-        assert done, (self.worker.state, self.jobs)
-        return self.worker.state
+            done = self._news.wait_for(
+                lambda: bool(self.states) and self.states[-1].kind in kinds, PATIENCE_SECONDS
+            )
+            assert done, (self.worker.state, self.jobs)
+            return self.states[-1]
 
-    def wait_until(self, true: Callable[[], bool], timeout: float = 10.0) -> None:
+    def wait_until(self, true: Callable[[], bool]) -> None:
         """Wait until the worker's news make something true."""
         with self._news:
-            assert self._news.wait_for(true, timeout), (self.worker.state, self.jobs)
+            assert self._news.wait_for(true, PATIENCE_SECONDS), (self.worker.state, self.jobs)
 
     def _on_job(self, job: str, ticket: int, state: PrintState, reason: str) -> None:
         if self._watch is not None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
 from datetime import datetime
 
 from kiosk.printing.errors import ConnectionLost
@@ -85,11 +83,3 @@ class Life:
         if self.dead:
             self._line.close(0.0)
             raise ConnectionLost("the kiosk was killed")
-
-
-def until(true: Callable[[], bool], story: Callable[[], str], timeout: float = 30.0) -> None:
-    """Wait until something holds; say how things stand when it does not come about."""
-    deadline = time.monotonic() + timeout
-    while not true():
-        assert time.monotonic() < deadline, story()
-        time.sleep(0.02)

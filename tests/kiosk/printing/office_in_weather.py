@@ -24,9 +24,10 @@ from queueing.model import Actor, PrintRecord, PrintState, PriorityClass, Statio
 from queueing.store import Store
 from queueing.store import tables as t
 from queueing.views import console_snapshot
-from tests.kiosk.printing.lives import HASTY, Life, until
+from tests.kiosk.printing.lives import HASTY, Life
 from tests.kiosk.printing.papers import Papers
 from tests.office import MORNING, SERVICES
+from tests.patience import wait_until
 
 DONE = (PrintState.CONFIRMED, PrintState.PROCESSED)
 DOUBTFUL = (PrintState.BLOCKED, PrintState.HELD, PrintState.UNKNOWN)
@@ -115,8 +116,8 @@ class OfficeInWeather:
             self.printer.set_condition("ready")
             return not any(job.state in UNDER_WAY for job in self.jobs())
 
-        until(over, self.story)
-        until(lambda: self.printer.machine.waiting == 0, self.story)
+        wait_until(over, self.story)
+        wait_until(lambda: self.printer.machine.waiting == 0, self.story)
 
     def staff_answer_truly(self) -> None:
         """Let staff look for every paper in doubt and have printed again what is not there."""

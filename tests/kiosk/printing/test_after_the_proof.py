@@ -37,8 +37,7 @@ def printer():
 def test_a_ticket_that_is_taken_needs_no_remark(store, printer):
     with Desk(store, printer.port, kiosk_printer()) as desk:
         job = desk.print(make_slip())
-        desk.wait_for_job(job, *DONE)
-        assert store.reason(job) == ""
+        assert desk.wait_for_job(job, *DONE)[1] == ""
     assert [ticket.fate for ticket in printer.tickets] == ["taken"]
 
 
@@ -54,8 +53,7 @@ def test_a_ticket_that_nobody_takes_goes_where_the_profile_says(store, printer, 
     printer.set_faults(Faults(presenter=True, ticket="left"))
     with Desk(store, printer.port, kiosk_printer(then)) as desk:
         job = desk.print(make_slip())
-        desk.wait_for_job(job, *DONE)
-        assert store.reason(job) == reason
+        assert desk.wait_for_job(job, *DONE)[1] == reason
         assert printer.tickets[0].fate == fate
         assert desk.worker.state.prints
 
@@ -67,8 +65,7 @@ def test_a_visitor_who_takes_it_late_still_takes_it(store, printer):
         printer.wait_for_tickets(1)
         desk.wait_until(lambda: printer.tickets[0].fate == "left")
         printer.take_ticket()
-        desk.wait_for_job(job, *DONE)
-        assert store.reason(job) == ""
+        assert desk.wait_for_job(job, *DONE)[1] == ""
 
 
 def test_stopping_does_not_wait_for_a_visitor(store, printer):
@@ -86,8 +83,7 @@ def test_a_jammed_presenter_takes_the_printer_off_until_it_is_cleared(store, pri
     printer.set_faults(Faults(presenter=True, ticket="jammed"))
     with Desk(store, printer.port, kiosk_printer()) as desk:
         job = desk.print(make_slip())
-        desk.wait_for_job(job, *DONE)
-        assert store.reason(job) == "not-taken"
+        assert desk.wait_for_job(job, *DONE)[1] == "not-taken"
         assert desk.worker.state.reason == "presenter"
         waiting = desk.print(make_slip(number_label="A-018"), 2)
         desk.wait_for_job(waiting, PrintState.BLOCKED)
@@ -124,23 +120,19 @@ def test_a_ticket_that_stays_uncut_is_printed_and_the_cutter_must_be_freed(store
     printer.set_faults(Faults(cutter_fails=True, cutter_stops=False))
     with Desk(store, printer.port, quick_profile(fence=fence)) as desk:
         job = desk.print(make_slip())
-        desk.wait_for_job(job, *DONE)
-        assert store.reason(job) == "not-cut"
+        assert desk.wait_for_job(job, *DONE)[1] == "not-cut"
         assert desk.wait_for_printer("blocked").reason == "cutter"
         waiting = desk.print(make_slip(number_label="A-018"), 2)
-        desk.wait_for_job(waiting, PrintState.BLOCKED)
-        assert store.reason(waiting) == "cutter"
+        assert desk.wait_for_job(waiting, PrintState.BLOCKED)[1] == "cutter"
         printer.set_condition("ready")
-        desk.wait_for_job(waiting, *DONE)
-        assert store.reason(waiting) == ""
+        assert desk.wait_for_job(waiting, *DONE)[1] == ""
 
 
 def test_a_cutter_that_stops_the_printer_leaves_the_paper_in_doubt_and_says_why(store, printer):
     printer.set_faults(Faults(cutter_fails=True))
     with Desk(store, printer.port, quick_profile(seconds=1.0)) as desk:
         job = desk.print(make_slip())
-        desk.wait_for_job(job, PrintState.UNKNOWN)
-        assert store.reason(job) == "cutter"
+        assert desk.wait_for_job(job, PrintState.UNKNOWN)[1] == "cutter"
         assert desk.wait_for_printer("blocked").reason == "cutter"
         printer.set_condition("ready")
         desk.wait_for_printer("ready")

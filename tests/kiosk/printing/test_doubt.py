@@ -140,7 +140,7 @@ def test_a_line_that_breaks_before_the_first_byte_leaves_the_job_to_be_sent_agai
     line = Breaks("127.0.0.1", printer.port)
     with Desk(store, printer.port, quick_profile(), transport=line) as desk:
         job = desk.print(FIRST)
-        desk.wait_for_job(job, *DONE, timeout=20)
+        desk.wait_for_job(job, *DONE)
     assert broken
     assert papers(printer)[digest(FIRST)] == 1
 

@@ -69,8 +69,7 @@ def test_a_line_without_answers_is_asked_nothing_and_every_paper_is_in_doubt(sto
     with Desk(store, 0, quick_profile(name, fence="gs-h"), transport=spool) as desk:
         jobs = [desk.print(make_slip(number_label=f"A-{n:03d}"), n) for n in (1, 2, 3)]
         for job in jobs:
-            desk.wait_for_job(job, PrintState.UNKNOWN)
-            assert store.reason(job) == "printer-cannot-confirm"
+            assert desk.wait_for_job(job, PrintState.UNKNOWN)[1] == "printer-cannot-confirm"
         state = desk.worker.state
         assert (state.kind, state.confirms, state.prints) == ("ready", False, True)
     assert len(spool.jobs) == 3
@@ -82,8 +81,7 @@ def test_a_queue_that_refuses_a_paper_gets_it_again_because_nothing_left(store):
     spool = Spool(away=2)
     with Desk(store, 0, quick_profile(), transport=spool) as desk:
         job = desk.print(make_slip())
-        desk.wait_for_job(job, PrintState.BLOCKED)
-        assert store.reason(job) == "unreachable"
+        assert desk.wait_for_job(job, PrintState.BLOCKED)[1] == "unreachable"
         desk.wait_for_job(job, PrintState.UNKNOWN)
     assert len(spool.jobs) == 1
     assert spool.tries == 3
@@ -120,8 +118,7 @@ def test_what_the_unit_answered_decides_what_proves_a_paper(store, answers, fenc
     profile = as_probed(quick_profile("generic-58"), unit)
     with VirtualPrinter(dots=384) as printer, Desk(store, printer.port, profile) as desk:
         job = desk.print(make_slip())
-        desk.wait_for_job(job, state)
-        assert store.reason(job) == reason
+        assert desk.wait_for_job(job, state)[1] == reason
         assert desk.wait_for_printer("ready").confirms is (fence != "none")
         printer.wait_for_tickets(0)
 

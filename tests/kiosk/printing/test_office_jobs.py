@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
@@ -24,6 +23,7 @@ from queueing.slip_facts import OutageLine, SlipFacts
 from shared_ui.station_settings import PrinterSection
 from tests.kiosk.printing.desk import QUICK
 from tests.office import SERVICES, new_office
+from tests.patience import wait_until
 
 NOW = datetime(2017, 6, 14, 1, 41, tzinfo=UTC)
 FACTS = SlipFacts(
@@ -88,7 +88,7 @@ def test_an_issued_ticket_comes_out_of_the_printer_and_its_copy_too(tmp_path: Pa
         )
         worker.start()
         first = printer.wait_for_tickets(1)
-        _until(lambda: (ticket.id, PrintState.PROCESSED) in seen)
+        wait_until(lambda: (ticket.id, PrintState.PROCESSED) in seen)
         reprint(store, ticket_id=ticket.id, actor=actor, request_id=str(uuid4()), now=NOW)
         worker.wake()
         papers = printer.wait_for_tickets(2)
@@ -118,13 +118,6 @@ def test_a_slip_that_cannot_be_read_is_set_aside_and_the_next_one_printed(tmp_pa
     assert jobs.recover(NOW) == 1
     assert jobs.next_job(NOW) is None
     store.close()
-
-
-def _until(true, timeout: float = 10.0) -> None:
-    deadline = time.monotonic() + timeout
-    while not true():
-        assert time.monotonic() < deadline
-        time.sleep(0.01)
 
 
 def _station(store, kind) -> int:

@@ -7,9 +7,9 @@ import pytest
 from kiosk.printing.virtual_printer.faults import Faults
 from queueing.model import PrintState
 from tests.kiosk.printing.desk import quick_profile
-from tests.kiosk.printing.lives import until
 from tests.kiosk.printing.office_in_weather import DONE
 from tests.kiosk.printing.weather import live_through, weather
+from tests.patience import wait_until
 
 pytestmark = pytest.mark.usefixtures("qapp")
 WEATHER = {
@@ -63,10 +63,10 @@ def test_what_a_printer_still_holds_is_cleared_before_the_copy(tmp_path):
 def test_only_its_own_token_proves_a_paper(tmp_path, token):
     with weather(tmp_path, quick_profile(fence="gs-h", seconds=0.8)) as office:
         office.take("print")
-        until(lambda: office.jobs()[0].state is PrintState.CONFIRMED, office.story)
+        wait_until(lambda: office.jobs()[0].state is PrintState.CONFIRMED, office.story)
         office.printer.set_faults(Faults(token=token))
         office.take("print")
-        until(lambda: office.jobs()[1].state is PrintState.UNKNOWN, office.story)
+        wait_until(lambda: office.jobs()[1].state is PrintState.UNKNOWN, office.story)
         assert office.papers.of(office.jobs()[1])
 
 
@@ -76,12 +76,12 @@ def test_a_restart_during_a_held_paper_does_not_take_its_proof_for_the_next_one(
     with weather(tmp_path, quick_profile(fence=fence), rows_per_second=1500) as office:
         office.printer.set_condition("paper-out", after_rows=300)
         office.take("print")
-        until(lambda: office.jobs()[0].state is PrintState.HELD, office.story)
+        wait_until(lambda: office.jobs()[0].state is PrintState.HELD, office.story)
         office.take("restart")
         assert office.jobs()[0].state is PrintState.UNKNOWN
         office.printer.set_condition("ready")
         office.take("print")
-        until(lambda: office.jobs()[1].state in DONE, office.story)
+        wait_until(lambda: office.jobs()[1].state in DONE, office.story)
         assert [len(office.papers.of(job)) for job in office.jobs()] == [1, 1]
         office.check()
 
@@ -101,7 +101,7 @@ def test_a_ticket_nobody_could_take_is_told_with_its_paper(tmp_path, order, fate
         office.take("presenter on")
         office.take(order)
         office.take("print")
-        until(lambda: office.jobs()[0].state in DONE, office.story)
-        until(lambda: office.printer.tickets[0].fate == fate, office.story)
-        until(lambda: office.jobs()[0].reason == remark, office.story)
+        wait_until(lambda: office.jobs()[0].state in DONE, office.story)
+        wait_until(lambda: office.printer.tickets[0].fate == fate, office.story)
+        wait_until(lambda: office.jobs()[0].reason == remark, office.story)
         assert office.printer.machine.unknown_commands == []

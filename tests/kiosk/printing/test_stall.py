@@ -126,8 +126,7 @@ def test_a_paper_that_stalls_because_paper_is_out_is_held_and_comes_out_once(
         desk.wait_for_printer("ready")
         printer.set_condition(condition, after_rows=60)
         job = desk.print(make_slip())
-        desk.wait_for_job(job, PrintState.HELD)
-        assert store.reason(job) == condition
+        assert desk.wait_for_job(job, PrintState.HELD)[1] == condition
         assert desk.wait_for_printer("blocked").reason == condition
         beats = len(desk.seen)
         desk.wait_until(lambda: len(desk.seen) > beats + 1)
@@ -162,6 +161,6 @@ def test_a_printer_that_stalls_without_a_word_leaves_the_paper_in_doubt(store, n
         desk.wait_for_job(job, PrintState.UNKNOWN)
         printer.set_condition("ready")
         following = desk.print(make_slip(number_label="A-018"), 2)
-        desk.wait_for_job(following, *DONE, timeout=20)
+        desk.wait_for_job(following, *DONE)
     assert store.state(job) is PrintState.UNKNOWN
     assert len(printer.tickets) <= 2

@@ -12,6 +12,7 @@ from kiosk.printing.slip.encoder import SlipEncoder
 from kiosk.printing.virtual_printer.server import VirtualPrinter
 from queueing.model import PrintState
 from tests.kiosk.printing.desk import DONE, Desk, FileJobStore, make_slip, quick_profile
+from tests.patience import wait_until
 
 pytestmark = pytest.mark.usefixtures("qapp")
 FENCES = ("gs-r", "gs-h")
@@ -59,8 +60,7 @@ def test_a_printer_that_cannot_print_gets_no_byte_and_the_job_goes_on_alone(
     printer.set_condition(condition)
     with Desk(store, printer.port, quick_profile()) as desk:
         job = desk.print(make_slip())
-        desk.wait_for_job(job, PrintState.BLOCKED)
-        assert store.reason(job) == condition
+        assert desk.wait_for_job(job, PrintState.BLOCKED)[1] == condition
         assert desk.wait_for_printer("blocked").reason == condition
         assert printer.machine.waiting == 0
         assert printer.machine.rows_on_strip == 0
@@ -74,8 +74,7 @@ def test_an_offline_printer_says_so_itself(store, printer):
     printer.set_condition("offline")
     with Desk(store, printer.port, quick_profile()) as desk:
         job = desk.print(make_slip())
-        desk.wait_for_job(job, PrintState.BLOCKED)
-        assert store.reason(job) == "printer-offline"
+        assert desk.wait_for_job(job, PrintState.BLOCKED)[1] == "printer-offline"
 
 
 @pytest.mark.parametrize("fence", FENCES)
@@ -84,8 +83,7 @@ def test_paper_that_fails_mid_job_is_held_and_comes_out_once(store, printer, con
     printer.set_condition(condition, after_rows=300)
     with Desk(store, printer.port, quick_profile(fence=fence, seconds=0.8)) as desk:
         job = desk.print(make_slip())
-        desk.wait_for_job(job, PrintState.HELD)
-        assert store.reason(job) == condition
+        assert desk.wait_for_job(job, PrintState.HELD)[1] == condition
         # Held has no deadline: longer than the fence may take.
         time.sleep(1.2)
         assert store.state(job) is PrintState.HELD
@@ -101,8 +99,7 @@ def test_a_printer_that_falls_silent_leaves_the_paper_unknown_and_it_is_not_sent
     printer.set_condition("silent", after_rows=100)
     with Desk(store, printer.port, quick_profile(seconds=0.8)) as desk:
         job = desk.print(make_slip())
-        desk.wait_for_job(job, PrintState.UNKNOWN)
-        assert store.reason(job) == "no-proof"
+        assert desk.wait_for_job(job, PrintState.UNKNOWN)[1] == "no-proof"
         printer.set_condition("ready")
         following = desk.print(make_slip(number_label="A-018"), 2)
         desk.wait_for_job(following, *DONE)
@@ -116,8 +113,7 @@ def test_a_printer_that_never_answers_gets_no_byte_of_a_ticket(store, printer):
     printer.set_condition("silent")
     with Desk(store, printer.port, quick_profile()) as desk:
         job = desk.print(make_slip())
-        desk.wait_for_job(job, PrintState.BLOCKED)
-        assert store.reason(job) == "silent"
+        assert desk.wait_for_job(job, PrintState.BLOCKED)[1] == "silent"
         assert desk.wait_for_printer("offline").reason == "silent"
         time.sleep(A_MOMENT)
     assert printer.tickets == []
@@ -130,8 +126,7 @@ def test_a_refused_port_blocks_the_job_and_it_prints_when_the_printer_comes(stor
         port = taken.getsockname()[1]
         with Desk(store, port, quick_profile()) as desk:
             job = desk.print(make_slip())
-            desk.wait_for_job(job, PrintState.BLOCKED)
-            assert store.reason(job) == "unreachable"
+            assert desk.wait_for_job(job, PrintState.BLOCKED)[1] == "unreachable"
             assert desk.wait_for_printer("offline").prints is False
             taken.close()
             with VirtualPrinter(port=port) as printer:
@@ -146,12 +141,12 @@ def test_a_connection_lost_in_the_middle_leaves_the_paper_unknown_and_the_next_o
             desk.wait_for_printer("ready")
             printer.set_condition("offline", after_rows=200)
             job = desk.print(make_slip())
-            _until(lambda: printer.condition == "offline")
+            wait_until(lambda: printer.condition == "offline")
             printer.drop_connection()
             desk.wait_for_job(job, PrintState.UNKNOWN)
             printer.set_condition("ready")
             following = desk.print(make_slip(number_label="A-018"), 2)
-            desk.wait_for_job(following, *DONE, timeout=20)
+            desk.wait_for_job(following, *DONE)
         assert printer.tickets[-1].picture.digest == _digest(make_slip(number_label="A-018"))
         assert store.state(job) is PrintState.UNKNOWN
 
@@ -193,7 +188,7 @@ def test_stopping_with_a_paper_on_its_way_says_unknown(store, printer):
     with desk:
         job = desk.print(make_slip())
         desk.wait_for_job(job, PrintState.SENDING)
-        _until(lambda: printer.condition == "silent")
+        wait_until(lambda: printer.condition == "silent")
         assert desk.worker.stop(2)
     assert store.state(job) is PrintState.UNKNOWN
     assert store.reason(job) == "stopped"
@@ -271,13 +266,6 @@ def test_a_copy_is_another_paper_of_the_same_ticket_and_says_so(store, printer):
         one, two = (ticket.picture for ticket in printer.wait_for_tickets(2))
     assert (one.digest, two.digest) == (_digest(make_slip()), _digest(make_slip().as_copy()))
     assert one.digest != two.digest
-
-
-def _until(true, timeout: float = 5.0) -> None:
-    deadline = time.monotonic() + timeout
-    while not true():
-        assert time.monotonic() < deadline
-        time.sleep(0.01)
 
 
 def _digest(slip) -> str:

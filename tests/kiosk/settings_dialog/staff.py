@@ -5,8 +5,7 @@ from __future__ import annotations
 import io
 import threading
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
 
@@ -20,70 +19,17 @@ from kiosk.settings_dialog.controller import SettingsController
 from kiosk.settings_dialog.dialog import SettingsDialog
 from kiosk.settings_dialog.pin_guard import PinGuard, security_file
 from kiosk.window import KioskWindow
-from queueing.errors import BadSetting, StoreLocked, StoreMissing
-from queueing.model import Counter, Office, Service
 from shared_ui.off_thread import OffThread
 from shared_ui.station_settings import PrinterSection, default_settings
 from tests.kiosk import samples
-from tests.kiosk.conftest import part, until
+from tests.kiosk.conftest import part
+from tests.kiosk.settings_dialog.office_in_memory import Acts
+from tests.patience import until
 
 PIN = "314159"
 _file = io.BytesIO()
 Image.new("1", (2, 3)).save(_file, "PNG")
 PAPER = _file.getvalue()
-LOKET = Counter(1, 1, "Loket 1", frozenset({1, 2}), True)
-
-
-class Acts:
-    """The office of the settings, in memory."""
-
-    def __init__(self) -> None:
-        self.office: Office = samples.OFFICE
-        self.services: list[Service] = list(samples.SERVICES)
-        self.counters: list[Counter] = [LOKET]
-        self.logo: bytes | None = None
-        self.saved: list[str] = []
-        self.read_error: StoreLocked | None = None
-        self.refuse_prefix = ""
-
-    def office_data(self) -> tuple[Office, tuple[Service, ...], tuple[Counter, ...]]:
-        if self.read_error is not None:
-            raise self.read_error
-        return self.office, tuple(self.services), tuple(self.counters)
-
-    def rename_office(self, name: str, _request_id: str, _now: datetime) -> None:
-        self.office = replace(self.office, name=name)
-        self.saved.append("office")
-
-    def office_logo(self) -> bytes | None:
-        return self.logo
-
-    def set_office_printing(
-        self, follow_address: str, logo: bytes | None, _request_id: str, _now: datetime
-    ) -> None:
-        self.office = replace(self.office, follow_address=follow_address)
-        self.logo = logo
-        self.saved.append("printing")
-
-    def save_service(self, service: Service, _request_id: str, _now: datetime) -> Service:
-        if service.prefix == self.refuse_prefix:
-            raise BadSetting("service.prefix", "K is taken", "choose another letter")
-        known = [s.id for s in self.services]
-        kept = service if service.id else replace(service, id=max(known) + 1)
-        self.services = [s for s in self.services if s.id != kept.id] + [kept]
-        self.services.sort(key=lambda s: s.position)
-        self.saved.append(service.prefix)
-        return kept
-
-    def save_counter(self, counter: Counter, _request_id: str, _now: datetime) -> Counter:
-        kept = counter if counter.id else replace(counter, id=99)
-        self.counters = [c for c in self.counters if c.id != kept.id] + [kept]
-        self.saved.append(str(counter.number))
-        return kept
-
-    def test_database(self, url: str) -> None:
-        if "good" not in url:
-            raise StoreMissing(f"{url}: no database there", "run: antrean db init")
 
 
 @dataclass
@@ -146,7 +92,7 @@ class Staff:
     def __init__(self, window: KioskWindow, folder: Path) -> None:
         self.file = folder / "kiosk.toml"
         self.settings = default_settings("kiosk", "Kios 1")
-        self.acts, self.printers = Acts(), Printers()
+        self.acts, self.printers = Acts(folder / "office.db"), Printers()
         self.now = samples.NOW
         self._off_thread = OffThread("test")
         self.controller = SettingsController(
@@ -207,6 +153,7 @@ class Staff:
 
     async def leave(self) -> None:
         await self.controller.stop()
+        await self._off_thread(self.acts.close)
         self._off_thread.close()
 
 

@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from kiosk.settings_dialog.drafts import Topic
-from tests.kiosk.conftest import until
+from kiosk.settings_dialog.topics import TOPICS
 from tests.kiosk.settings_dialog.staff import PAPER, Staff, leaving
+from tests.patience import until
 
 
 def _complains(staff: Staff, words: str) -> bool:
@@ -18,7 +19,7 @@ def _complains(staff: Staff, words: str) -> bool:
 
 async def opened(staff: Staff):
     dialog = await staff.unlocked()
-    dialog._topics.setCurrentRow(list(Topic).index(Topic.OFFICE))
+    dialog._topics.setCurrentRow(list(TOPICS).index(Topic.OFFICE))
     return dialog
 
 
@@ -80,3 +81,12 @@ async def test_a_file_that_is_no_good_logo_is_refused_and_the_old_one_kept(staff
         dialog.office.logo_chosen.emit(file)
         await until(partial(_complains, staff, words), words)
     assert dialog.office.draft().logo == PAPER
+
+
+async def test_how_long_a_skipped_person_may_come_back_is_set(staff: Staff) -> None:
+    dialog = await opened(staff)
+    assert dialog.office._return.value() == 120
+    dialog.office._return.setValue(45)
+    assert await staff.save() == "Tersimpan: waktu kembali."
+    assert (staff.acts.office.return_minutes, staff.acts.saved) == (45, ["return time"])
+    await staff.leave()

@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QComboBox
 
 from kiosk.settings_dialog.drafts import Topic
 from kiosk.settings_dialog.printer_page import FIELDS_OF
+from kiosk.settings_dialog.topics import TOPICS
 from queueing.errors import StoreLocked
 from shared_ui.station_file import load
-from tests.kiosk.conftest import part, until
+from tests.kiosk.conftest import part
 from tests.kiosk.settings_dialog.staff import Staff, leaving
+from tests.patience import until
 
 
 async def opened(staff: Staff):
     dialog = await staff.unlocked()
-    dialog._topics.setCurrentRow(list(Topic).index(Topic.PRINTER))
+    dialog._topics.setCurrentRow(list(TOPICS).index(Topic.PRINTER))
     return dialog
 
 

@@ -131,8 +131,10 @@ def test_the_station_draft_goes_round() -> None:
     station, url, printer = draft_of(settings)
 
     assert settings_with(settings, Draft(station, url, printer)) == settings
-    changed = settings_with(settings, Draft(replace(station, idle_seconds=45), url, printer))
+    other = replace(station, idle_seconds=45, attract_seconds=0)
+    changed = settings_with(settings, Draft(other, url, printer))
     assert changed.idle_seconds == 45
+    assert changed.kiosk.attract_seconds == 0
 
 
 def test_a_refusal_of_the_office_is_shown_at_its_field() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -15,12 +16,15 @@ from PySide6.QtWidgets import QLabel, QWidget
 from kiosk.settings_dialog.dialog import SettingsDialog
 from kiosk.settings_dialog.drafts import Topic
 from kiosk.settings_dialog.pin_guard import PinGuard, security_file
+from kiosk.settings_dialog.topics import TOPICS
 from queueing.errors import StoreLocked
 from queueing.model import Counter
 from shared_ui.station_file import load
+from shared_ui.station_settings import StationSettings
 from tests.kiosk import samples
-from tests.kiosk.conftest import part, until
+from tests.kiosk.conftest import part
 from tests.kiosk.settings_dialog.staff import PIN, Staff, leaving
+from tests.patience import until
 
 
 def _says(dialog: SettingsDialog, text: str) -> bool:
@@ -67,7 +71,8 @@ async def test_wrong_pins_are_counted_and_then_waited_for(staff: Staff) -> None:
         staff.type("000000")
         await until(partial(_says, dialog, f"Sisa {left} kali"), f"{left} left")
     staff.type("000000")
-    await until(lambda: "lagi dalam 00.30" in dialog.pin.text(), "the wait")
+    # A busy machine may have counted on before it is looked at.
+    await until(lambda: bool(re.search(r"lagi dalam 00\.(30|2\d)", dialog.pin.text())), "the wait")
     staff.type(PIN)
     await asyncio.sleep(0.05)
     assert not dialog.is_unlocked
@@ -106,6 +111,36 @@ async def test_a_damaged_pin_file_stays_locked_and_says_what_to_remove(staff: St
 
 
 @leaving
+async def test_a_kiosk_whose_numbers_wait_to_be_merged_keeps_its_name(staff: Staff) -> None:
+    dialog = await staff.unlocked()
+    staff.acts.pending = 3
+    dialog.station._name.setText("Kios lain")
+    said = await staff.save()
+    assert "3 tiket menunggu digabung" in said
+
+
+@leaving
+async def test_what_the_server_takes_from_its_administrator_only_is_said_and_nothing_is_lost(
+    staff: Staff,
+) -> None:
+    dialog = await staff.unlocked()
+    staff.acts.permitted = False
+    dialog.office._name.setText("Nama baru")
+    said = await staff.save()
+    assert said == "Setelan kantor belum disimpan: server hanya menerimanya dari akun pengelola."
+    assert dialog.office._name.text() == "Nama baru"
+    assert staff.acts.saved == []
+
+    heard: list[StationSettings] = []
+    staff.controller.station_saved.connect(heard.append)
+    dialog.station._name.setText("Kios pintu")
+    said = await staff.save()
+    assert said.startswith("Tersimpan: setelan kios ini. Setelan kantor belum disimpan")
+    assert [settings.name for settings in heard] == ["Kios pintu"]
+    assert dialog.office._name.text() == "Nama baru"
+
+
+@leaving
 async def test_nothing_is_saved_while_anything_is_wrong(staff: Staff) -> None:
     dialog = await staff.unlocked()
     dialog.office._name.setText("Nama baru")
@@ -114,7 +149,7 @@ async def test_nothing_is_saved_while_anything_is_wrong(staff: Staff) -> None:
 
     assert (await staff.save()).startswith("Belum disimpan")
     assert "angka" in staff.complaint("prefix")
-    assert dialog._topics.currentRow() == list(Topic).index(Topic.SERVICES)
+    assert dialog._topics.currentRow() == list(TOPICS).index(Topic.SERVICES)
     assert staff.acts.saved == []
     assert not staff.file.exists()
 
@@ -136,10 +171,11 @@ async def test_a_complaint_goes_when_it_is_put_right(staff: Staff) -> None:
 @leaving
 async def test_a_service_is_added_and_put_in_order(staff: Staff) -> None:
     dialog = await staff.unlocked()
-    dialog._topics.setCurrentRow(list(Topic).index(Topic.SERVICES))
+    dialog._topics.setCurrentRow(list(TOPICS).index(Topic.SERVICES))
     staff.touch("services-add")
     QTest.keyClicks(part(dialog, "field-prefix"), "k")
     QTest.keyClicks(part(dialog, "field-name_id"), 'Layanan "baru" <b>')
+    dialog.services._told_in.setCurrentIndex(2)
     QTest.keyClicks(part(dialog, "field-requirements_en"), "Bring it")
     staff.touch("services-up")
     await staff.save()
@@ -166,7 +202,7 @@ async def test_a_text_nobody_touched_is_kept_to_the_byte(staff: Staff) -> None:
 @leaving
 async def test_a_counter_is_added_with_its_services(staff: Staff) -> None:
     dialog = await staff.unlocked()
-    dialog._topics.setCurrentRow(list(Topic).index(Topic.COUNTERS))
+    dialog._topics.setCurrentRow(list(TOPICS).index(Topic.COUNTERS))
     staff.touch("counters-add")
     QTest.keyClicks(part(dialog, "field-name"), "Loket depan")
     await staff.save()
@@ -206,7 +242,7 @@ async def test_without_the_office_this_pc_can_still_be_put_right(staff: Staff) -
 @leaving
 async def test_the_database_is_tested_before_it_is_saved(staff: Staff) -> None:
     dialog = await staff.unlocked()
-    dialog._topics.setCurrentRow(list(Topic).index(Topic.DATABASE))
+    dialog._topics.setCurrentRow(list(TOPICS).index(Topic.DATABASE))
     result = dialog.database._result
     for url, said in (("sqlite:////srv/bad.db", "db init"), ("sqlite:////good.db", "Tersambung")):
         dialog.database._url.setText(url)

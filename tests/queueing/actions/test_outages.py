@@ -27,7 +27,9 @@ def test_one_press_publishes_the_template(store, desk):
     outage = desk.outage("national-server")
     with store.read() as connection:
         row = connection.execute(
-            select(t.outage_template).where(t.outage_template.c.component_id == 1)
+            select(t.outage_template).where(
+                t.outage_template.c.component_id == 1, t.outage_template.c.severity == "stopped"
+            )
         ).one()
     assert outage.title == LocalText(row.title_id, row.title_jv, row.title_en)
     assert outage.cause == LocalText(row.cause_id, row.cause_jv, row.cause_en)

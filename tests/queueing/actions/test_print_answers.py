@@ -102,7 +102,7 @@ def test_an_answer_queues_no_second_copy_beside_one_under_way(store, kiosk, desk
     # As an older Antrean could leave it: a copy queued while the first was in doubt.
     with store.write() as connection:
         connection.exec_driver_sql(
-            "INSERT INTO print_job SELECT 'second', ticket_id, station_id, state, reason, 1, "
+            "INSERT INTO print_job SELECT 'second', ticket_id, station_id, state, reason, true, "
             "created_at, changed_at, slip FROM print_job"
         )
     bring(store, job, P.UNKNOWN)

@@ -114,6 +114,7 @@ def test_an_event_is_what_people_should_know(store, kiosk, clock, change, is_eve
         assert event.at == clock()
 
 
+@pytest.mark.file_only
 def test_a_heartbeat_is_written_seldom_so_that_screens_need_not_read(database, kiosk, clock):
     say(kiosk)
     raw = sqlite3.connect(database)

@@ -6,16 +6,18 @@ from datetime import timedelta
 
 import pytest
 
-from queueing import actions
+from queueing import actions, views
 from queueing.errors import (
+    BadSetting,
     HeldByOutage,
     MoveNotAllowed,
     NotAtThisCounter,
     NotFound,
+    ReturnTimeOver,
     TooFewCalls,
 )
 from queueing.model import LocalText, OutageState, TicketState
-from tests.office import Desk, Kiosk, events, new_office, refused, ticket_now
+from tests.office import Desk, Kiosk, events, new_office, refused, request, ticket_now
 
 ACTS_ON_A_HELD_TICKET = {
     "recall": actions.recall,
@@ -166,3 +168,82 @@ def test_what_is_over_stays_over(store, desk, called, end, name):
     with refused(store, MoveNotAllowed):
         desk.do(getattr(actions, name), ticket_id=called.id)
     assert ticket_now(store, called.id).state == end
+
+
+def skipped(desk, kiosk):
+    """Give a ticket whose holder did not come."""
+    kiosk.take("A")
+    ticket = desk.must_call("A")
+    desk.do(actions.recall, ticket_id=ticket.id)
+    return desk.do(actions.skip, ticket_id=ticket.id)
+
+
+def test_who_missed_the_call_comes_back_to_the_old_place_within_the_set_time(kiosk, desk):
+    ticket = skipped(desk, kiosk)
+    desk.clock.tick(minutes=119)
+    back = desk.do(actions.reinstate, ticket_id=ticket.id)
+    assert (back.state, back.place_at, back.return_until) == (
+        TicketState.WAITING,
+        ticket.place_at,
+        None,
+    )
+
+
+def test_after_the_set_time_an_officer_answers_for_it(store, kiosk, desk):
+    ticket = skipped(desk, kiosk)
+    desk.clock.tick(minutes=121)
+    with refused(store, ReturnTimeOver):
+        desk.do(actions.reinstate, ticket_id=ticket.id)
+    desk.do(actions.reinstate, ticket_id=ticket.id, late=True)
+    (event,) = events(store, kind="reinstate")
+    assert event.details == {"late": True}
+
+
+def test_the_time_to_come_back_stands_still_while_the_service_does(kiosk, desk):
+    ticket = skipped(desk, kiosk)
+    desk.clock.tick(minutes=60)
+    outage = desk.outage()
+    desk.clock.tick(minutes=130)
+    desk.recover(outage.id)
+    desk.clock.tick(minutes=50)
+    back = desk.do(actions.reinstate, ticket_id=ticket.id)
+    assert back.state is TicketState.WAITING
+
+
+def test_a_console_shows_until_when_a_skipped_person_comes_back_and_it_moves_on(store, kiosk, desk):
+    ticket = skipped(desk, kiosk)
+
+    def shown():
+        snapshot = views.console_snapshot(store, counter_id=6, now=desk.clock())
+        (row,) = snapshot.skipped
+        return row.return_until
+
+    before = shown()
+    assert before == ticket.return_until
+    outage = desk.outage()
+    desk.clock.tick(minutes=30)
+    assert shown() == before + timedelta(minutes=30)
+    desk.recover(outage.id)
+    held = shown()
+    desk.clock.tick(minutes=30)
+    assert shown() == held
+
+
+@pytest.mark.parametrize("minutes", [0, -5, 1441])
+def test_a_time_to_come_back_that_is_none_is_refused(store, desk, minutes):
+    with refused(store, BadSetting, "return_minutes"):
+        desk.do(actions.set_return_minutes, minutes=minutes)
+
+
+def test_the_time_to_come_back_is_set_once_a_request_and_for_those_skipped_later(
+    store, kiosk, desk
+):
+    first, same = skipped(desk, kiosk), request()
+    for minutes in (30, 45):
+        office = desk.do(actions.set_return_minutes, minutes=minutes, request_id=same)
+        assert office.return_minutes == 30
+    (event,) = events(store, kind="set_return_minutes")
+    assert (event.details, event.officer) == ({"from": 120, "to": 30}, "Ani")
+    later = skipped(desk, kiosk)
+    assert ticket_now(store, first.id).return_until - first.changed_at == timedelta(minutes=120)
+    assert later.return_until - later.changed_at == timedelta(minutes=30)

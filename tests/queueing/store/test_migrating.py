@@ -134,7 +134,7 @@ def test_an_older_schema_is_not_upgraded_without_being_asked(old_office):
 
 def test_a_current_schema_needs_no_copy(old_office):
     store = open_store(f"sqlite:///{old_office}", create=True)
-    assert migrating.upgrade(store, old_office) is None
+    assert migrating.upgrade(store) is None
     store.close()
     assert copies(old_office) == []
 
@@ -143,7 +143,7 @@ def test_a_copy_is_kept_before_an_upgrade(tmp_path, old_office):
     scripts = next_schema(tmp_path, 'op.add_column("ticket", sa.Column("note", sa.Text()))')
     store = open_store(f"sqlite:///{old_office}")
     before = table_copy(store)
-    copy = migrating.upgrade(store, old_office, scripts, NEXT)
+    copy = migrating.upgrade(store, scripts, NEXT)
     assert table_copy(store) == before
     store.close()
 
@@ -168,7 +168,7 @@ def test_a_failing_migration_changes_nothing_and_leaves_the_copy(tmp_path, old_o
     store = open_store(f"sqlite:///{old_office}")
     before = table_copy(store)
     with pytest.raises(StoreError):
-        migrating.upgrade(store, old_office, scripts, NEXT)
+        migrating.upgrade(store, scripts, NEXT)
     assert table_copy(store) == before
     store.close()
     assert "note" not in columns(old_office, "ticket")
@@ -183,7 +183,7 @@ def test_without_room_for_the_copy_nothing_is_migrated(small_disk, tmp_path):
     scripts = next_schema(tmp_path, 'op.add_column("ticket", sa.Column("note", sa.Text()))')
     store = open_store(f"sqlite:///{path}")
     with pytest.raises(StoreError) as caught:
-        migrating.upgrade(store, path, scripts, NEXT)
+        migrating.upgrade(store, scripts, NEXT)
     store.close()
     assert caught.value.remedy
     assert copies(path) == []
@@ -198,7 +198,7 @@ def test_a_migration_may_rebuild_a_table_others_refer_to(tmp_path, old_office):
     )
     store = open_store(f"sqlite:///{old_office}")
     before = table_copy(store)
-    migrating.upgrade(store, old_office, scripts, NEXT)
+    migrating.upgrade(store, scripts, NEXT)
     assert table_copy(store) == before
     with store.read() as connection:
         assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
@@ -212,7 +212,7 @@ def test_a_migration_that_would_break_references_is_not_made(tmp_path, old_offic
     store = open_store(f"sqlite:///{old_office}")
     before = table_copy(store)
     with pytest.raises(StoreError, match="lead nowhere"):
-        migrating.upgrade(store, old_office, scripts, NEXT)
+        migrating.upgrade(store, scripts, NEXT)
     assert table_copy(store) == before
     store.close()
 
@@ -226,7 +226,7 @@ def test_stations_that_upgrade_at_once_keep_one_copy_of_the_old_schema(tmp_path,
     def station(store):
         together.wait()
         try:
-            results.append(migrating.upgrade(store, old_office, scripts, NEXT))
+            results.append(migrating.upgrade(store, scripts, NEXT))
         except BaseException as error:  # noqa: BLE001 - told to the main thread
             results.append(error)
 

@@ -10,13 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from queueing.errors import BadSetting, StoreError, StoreMissing, StoreOnNetworkShare, StoreReadOnly
+from queueing.errors import BadSetting, StoreError, StoreMissing, StoreReadOnly
 from queueing.store import open_store
-from queueing.store.place import NETWORK_FILE_SYSTEMS, check_place, network_share, sqlite_path
+from queueing.store.place import sqlite_path
 from tests.office import new_office
 
 NOBODY = 65534
-LOCAL = "/dev/vda / ext4 rw 0 0\nproc /proc proc rw 0 0\ntmpfs /tmp tmpfs rw 0 0\n"
 
 
 @pytest.fixture
@@ -149,75 +148,6 @@ def test_a_file_in_place_of_the_folder_is_told(tmp_path):
     (tmp_path / "data").write_text("x")
     with pytest.raises(StoreError, match="data"):
         open_store(f"sqlite:///{tmp_path / 'data' / 'office.db'}", create=True)
-
-
-def mounts(tmp_path: Path, *lines: str) -> Path:
-    table = tmp_path / "mounts"
-    table.write_text(LOCAL + "".join(f"{line}\n" for line in lines), encoding="utf-8")
-    return table
-
-
-@pytest.mark.parametrize("kind", sorted(NETWORK_FILE_SYSTEMS))
-def test_a_network_share_is_refused_with_the_remedy(tmp_path, kind):
-    table = mounts(tmp_path, f"server:/x {tmp_path}/share {kind} rw,relatime 0 0")
-    share = tmp_path / "share"
-    share.mkdir()
-    with pytest.raises(StoreOnNetworkShare, match=kind) as caught:
-        check_place(share / "office.db", create=True, mounts=table)
-    assert "a disk of this PC" in caught.value.remedy
-    assert list(share.iterdir()) == []
-
-
-@pytest.mark.parametrize(
-    "folder", ["share", "kantor jepara", "kantor é 役所", "back\\slash", "a\tb"]
-)
-def test_a_share_is_known_whatever_its_folder_is_called(tmp_path, folder):
-    place = tmp_path / folder
-    written = str(place).replace("\\", "\\134").replace(" ", "\\040").replace("\t", "\\011")
-    table = mounts(tmp_path, f"//server/x {written} cifs rw 0 0")
-    assert network_share(place / "deep" / "office.db", table) == "cifs"
-    assert network_share(tmp_path / "other" / "office.db", table) == ""
-
-
-def test_the_innermost_mount_counts(tmp_path):
-    table = mounts(
-        tmp_path,
-        f"server:/x {tmp_path} nfs4 rw 0 0",
-        f"/dev/vdb {tmp_path}/local ext4 rw 0 0",
-    )
-    assert network_share(tmp_path / "office.db", table) == "nfs4"
-    assert network_share(tmp_path / "local" / "office.db", table) == ""
-
-
-def test_what_is_mounted_over_counts(tmp_path):
-    table = mounts(tmp_path, f"/dev/vdb {tmp_path} ext4 rw 0 0", f"server:/x {tmp_path} nfs rw 0 0")
-    assert network_share(tmp_path / "office.db", table) == "nfs"
-
-
-def test_a_folder_whose_name_begins_alike_is_another(tmp_path):
-    table = mounts(tmp_path, f"server:/x {tmp_path}/share nfs rw 0 0")
-    assert network_share(tmp_path / "shared" / "office.db", table) == ""
-
-
-@pytest.mark.skipif(os.name != "posix", reason="symbolic links")
-def test_a_link_to_a_share_is_a_share(tmp_path):
-    table = mounts(tmp_path, f"server:/x {tmp_path}/share nfs rw 0 0")
-    (tmp_path / "share").mkdir()
-    (tmp_path / "link").symlink_to(tmp_path / "share")
-    assert network_share(tmp_path / "link" / "office.db", table) == "nfs"
-
-
-def test_without_a_table_of_mounts_nothing_is_a_share(tmp_path):
-    assert network_share(tmp_path / "office.db", tmp_path / "none") == ""
-
-
-def test_odd_lines_in_the_table_of_mounts_are_passed_by(tmp_path):
-    table = mounts(tmp_path, "", "half", "two parts", f"x {tmp_path} nfs")
-    assert network_share(tmp_path / "office.db", table) == "nfs"
-
-
-def test_this_machines_own_disk_is_no_share(tmp_path):
-    assert network_share(tmp_path / "office.db") == ""
 
 
 @pytest.mark.parametrize("name", ["office.db", "50% kantor.db", "antrean é.db", "a#b.db"])

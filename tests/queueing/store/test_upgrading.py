@@ -20,7 +20,8 @@ from queueing.errors import SchemaTooOld
 from queueing.model import Actor, PrintState, PriorityClass
 from queueing.slip_facts import SlipFacts
 from queueing.store import migrating, open_store
-from queueing.store.engine import make_engine
+from queueing.store.database_url import parsed_url
+from queueing.store.sqlite_engine import sqlite_engine
 from tests.office import MORNING, events, request
 
 DUMP = Path(__file__).with_name("office_0001.sql")
@@ -52,7 +53,7 @@ def schema(path):
 
 
 def rows(path):
-    """Give every row of the tables and columns the first schema knew."""
+    """Give every row of every table."""
     found = {}
     with closing(sqlite3.connect(path)) as raw:
         for name, table, sql in ((r[1], r[2], r[3]) for r in schema(path) if r[0] == "table"):
@@ -64,10 +65,22 @@ def rows(path):
     return found
 
 
+def known_of(after, before):
+    """Give the rows of after with only the tables and columns of before."""
+    return {
+        table: [
+            {name: value for name, value in row.items() if name in olds[0]} for row in after[table]
+        ]
+        if olds
+        else after[table]
+        for table, olds in before.items()
+    }
+
+
 def test_the_old_office_is_what_the_first_migration_makes(tmp_path, old):
     config = Config()
     config.set_main_option("script_location", str(migrating.SCRIPTS))
-    engine = make_engine(f"sqlite:///{tmp_path / 'new.db'}")
+    engine = sqlite_engine(parsed_url(f"sqlite:///{tmp_path / 'new.db'}"))
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "0001")
@@ -85,10 +98,22 @@ def test_the_upgrade_keeps_every_row_and_a_copy_of_the_file(old):
     before = rows(old)
     open_store(f"sqlite:///{old}", create=True).close()
     after = rows(old)
-    assert after.pop("printer") == []
+    assert [table for table in after if table not in before and after[table]] == []
+    assert known_of(after, before) == before
     (office,) = after["office"]
-    assert (office.pop("follow_address"), office.pop("logo")) == ("", None)
-    assert after == before
+    assert (office["follow_address"], office["logo"], office["code"]) == ("", None, "")
+    assert (office["reset_day"], office["reset_series"]) == (None, "")
+    assert (office["last_ticket_rule"], office["bulk_limit"]) == ("warn", 0)
+    assert {row["last_at"] for row in after["series_counter"]} == {None}
+    assert {row["starts_after"] for row in after["series_counter"]} == {0}
+    for station in after["station"]:
+        assert [station[name] for name in ("letter", "login", "retired_at")] == [None] * 3
+    assert [row["line_day"] for row in after["ticket"]] == [
+        row["service_day"] for row in after["ticket"]
+    ]
+    assert {row["severity"] for row in after["outage"] + after["outage_template"]} == {"stopped"}
+    kinds = {row["code"]: row["kind"] for row in after["component"]}
+    assert kinds["national-server"] == "national_server"
     (copy,) = old.parent.glob("office.schema-0001.*")
     assert rows(copy) == before
 

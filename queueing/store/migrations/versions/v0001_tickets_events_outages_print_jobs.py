@@ -327,6 +327,16 @@ def upgrade() -> None:
     op.create_index("ix_print_job_ticket", "print_job", ["ticket_id"], unique=False)
 
     # Events are for ever: nobody edits or deletes what happened.
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute(
+            "CREATE FUNCTION event_is_kept() RETURNS trigger LANGUAGE plpgsql AS "
+            "$$BEGIN RAISE EXCEPTION 'events are append-only'; END$$"
+        )
+        op.execute(
+            "CREATE TRIGGER event_is_kept BEFORE UPDATE OR DELETE ON event "
+            "FOR EACH ROW EXECUTE FUNCTION event_is_kept()"
+        )
+        return
     for verb in ("UPDATE", "DELETE"):
         op.execute(
             f"CREATE TRIGGER event_no_{verb.lower()} BEFORE {verb} ON event "

@@ -6,7 +6,7 @@ Look at every picture that changed before it is committed.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 
 import pytest
@@ -20,8 +20,9 @@ from kiosk.printing.slip.renderer import Renderer
 from kiosk.printing.slip.slip import Slip
 from kiosk.printing.slip.slip_words import slip_of
 from kiosk.printing.slip.ticket_layout import lay_out
-from queueing.model import LocalText
+from queueing.model import LocalText, Severity
 from queueing.slip_facts import OutageLine, SlipFacts
+from queueing.waits import WaitRange
 from tests.kiosk.printing.pictures import GOLDEN, as_golden, printed
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -63,6 +64,27 @@ LONG = replace(
     follow_address="https://antre.jeparakab.example/tiket/{code}?nomor={label}",
 )
 
+PROMISED = replace(FACTS, outages=(OUTAGE,), promised=True)
+CARRIED = replace(FACTS, promised=True, valid_on=date(2017, 6, 15))
+SLOWER = replace(
+    OUTAGE,
+    title=LocalText(
+        "Perekaman dan Pencetakan KTP-el lebih lambat dari biasa",
+        "Perekaman lan Panyithakan KTP-el langkung alon saking padatanipun",
+        "Capture and printing of ID cards slower than usual",
+    ),
+    severity=Severity.SLOWER,
+)
+PLANNED = OutageLine(
+    LocalText("Pemeliharaan Server pusat", "Pangopènan Server pusat", "Maintenance: server"),
+    OPENING + timedelta(hours=27),
+    OPENING + timedelta(hours=27),
+    planned_until=OPENING + timedelta(hours=28),
+)
+WAIT = WaitRange(20, 35)
+AFTER = replace(FACTS, outages=(OUTAGE,), wait=WaitRange(120, 210), wait_from_recovery=True)
+CUT_OFF = replace(FACTS, label="AK-017", people_ahead=None, detached=True)
+
 
 def crest(paper: Paper):
     """Draw a logo: a shield with a wave in it, smooth edges and a transparent ground."""
@@ -84,15 +106,29 @@ def slips(paper: Paper) -> dict[str, Slip]:
         "plain": slip_of(FACTS),
         "outage": slip_of(replace(FACTS, outages=(OUTAGE,))),
         "copy": slip_of(replace(FACTS, people_ahead=0), copy=True),
-        "logo": slip_of(replace(FACTS, label="C-041", people_ahead=6), logo=crest(paper)),
+        "logo": slip_of(
+            replace(FACTS, label="C-041", people_ahead=6, wait=WAIT), logo=crest(paper)
+        ),
         "long": slip_of(LONG),
-        "javanese": slip_of(replace(FACTS, language="jv", outages=(OUTAGE,))),
-        "english": slip_of(replace(FACTS, language="en", outages=(OUTAGE,)), copy=True),
+        "javanese": slip_of(replace(AFTER, language="jv", wait=WAIT)),
+        "english": slip_of(replace(AFTER, language="en"), copy=True),
+        "promised": slip_of(PROMISED),
+        "promised-jv": slip_of(replace(PROMISED, language="jv", outages=())),
+        "carried": slip_of(CARRIED, copy=True),
+        "carried-en": slip_of(replace(CARRIED, language="en"), copy=True),
+        "slower": slip_of(replace(FACTS, outages=(SLOWER, PLANNED))),
+        "planned-jv": slip_of(replace(FACTS, language="jv", outages=(PLANNED,))),
+        "detached": slip_of(CUT_OFF),
+        "detached-jv": slip_of(replace(CUT_OFF, language="jv", outages=(OUTAGE,))),
+        "detached-en": slip_of(replace(CUT_OFF, language="en", label="AKL-1017")),
     }
 
 
-CASES = ["plain", "outage", "copy", "logo", "long", "javanese", "english"]
-NATIVE = ["plain", "outage", "copy", "long"]
+DETACHED = ["detached", "detached-jv", "detached-en"]
+PROMISES = ["promised", "promised-jv", "carried", "carried-en"]
+TOLD = ["outage", "slower", "planned-jv"]
+CASES = ["plain", *TOLD, "copy", "logo", "long", "javanese", "english", *DETACHED, *PROMISES]
+NATIVE = ["plain", "outage", "copy", "long", "detached", "promised", "carried"]
 
 
 @pytest.mark.parametrize("case", CASES)

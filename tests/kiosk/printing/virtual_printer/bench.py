@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import socket
-import time
-from collections.abc import Callable
 
 from kiosk.printing.slip.raster import Raster
 from kiosk.printing.virtual_printer.interpreter import Interpreter
@@ -79,11 +77,3 @@ def read(line: socket.socket, count: int) -> bytes:
         assert more, f"the line ended after {data!r}"
         data += more
     return data
-
-
-def until(true: Callable[[], object], timeout: float = 10.0) -> None:
-    """Wait until something holds."""
-    deadline = time.monotonic() + timeout
-    while not true():
-        assert time.monotonic() < deadline
-        time.sleep(0.01)

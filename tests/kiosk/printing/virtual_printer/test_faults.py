@@ -11,7 +11,8 @@ import pytest
 
 from kiosk.printing.virtual_printer.faults import Faults
 from kiosk.printing.virtual_printer.server import VirtualPrinter
-from tests.kiosk.printing.virtual_printer.bench import CUT, read, until
+from tests.kiosk.printing.virtual_printer.bench import CUT, read
+from tests.patience import wait_until
 
 ASK = b"\x1d(H\x06\x0000"
 TICKET = b"\x1b@A-017\n" + CUT
@@ -193,7 +194,7 @@ def test_without_a_window_everything_is_taken_in(raw):
     printer, line = raw
     printer.set_condition("offline")
     line.sendall(PICTURE)
-    until(lambda: printer.machine.waiting == len(PICTURE))
+    wait_until(lambda: printer.machine.waiting == len(PICTURE))
 
 
 def test_a_slow_printer_with_a_small_window_loses_nothing():

@@ -7,7 +7,8 @@ import socket
 import pytest
 
 from kiosk.printing.virtual_printer.server import VirtualPrinter
-from tests.kiosk.printing.virtual_printer.bench import CUT, read, until
+from tests.kiosk.printing.virtual_printer.bench import CUT, read
+from tests.patience import wait_until
 
 PICTURE = b"\x1dv0\x00\x48\x00\xc8\x00" + b"\xff" * (72 * 200) + CUT
 ASK = b"\x1d(H\x06\x0000"
@@ -21,7 +22,7 @@ def test_lost_power_loses_the_buffer_and_leaves_a_torn_piece(raw):
     printer, line = raw
     printer.set_condition("paper-out", after_rows=50)
     line.sendall(PICTURE + PICTURE)
-    until(lambda: printer.condition == "paper-out")
+    wait_until(lambda: printer.condition == "paper-out")
     printer.lose_power()
     with pytest.raises(ConnectionResetError):
         read(line, 1)
@@ -49,7 +50,7 @@ def test_connections_are_refused_while_the_power_is_off(raw):
     with pytest.raises(ConnectionRefusedError):
         connect(printer)
     printer.lose_power(0.2)
-    until(lambda: _answers(printer))
+    wait_until(lambda: _answers(printer))
     assert printer.tickets == []
 
 
@@ -68,7 +69,7 @@ def test_a_sender_that_is_held_up_is_let_go_by_the_lost_power():
     with VirtualPrinter(buffer_bytes=1000) as printer, connect(printer) as line:
         printer.set_condition("offline")
         line.sendall(PICTURE)
-        until(lambda: printer.machine.waiting >= 1000)
+        wait_until(lambda: printer.machine.waiting >= 1000)
         printer.lose_power()
         with connect(printer) as again:
             again.sendall(b"\x10\x04\x01")

@@ -15,7 +15,8 @@ from kiosk.printing.virtual_printer.faults import Faults
 from kiosk.printing.virtual_printer.moments import Unit
 from kiosk.printing.virtual_printer.script import ScriptError, load_script, read_script
 from kiosk.printing.virtual_printer.server import VirtualPrinter
-from tests.kiosk.printing.virtual_printer.bench import CUT, read, until
+from tests.kiosk.printing.virtual_printer.bench import CUT, read
+from tests.patience import wait_until
 
 PICTURE = b"\x1dv0\x00\x48\x00\xc8\x00" + b"\xff" * (72 * 200) + CUT
 ASK = b"\x1d(H\x06\x0000A017"
@@ -39,7 +40,7 @@ def test_a_script_is_done_line_by_line_at_its_moments(raw):
     for _ in range(2):
         line.sendall(PICTURE + ASK)
         assert read(line, 7) == ANSWER
-    until(lambda: printer.condition != "ready")
+    wait_until(lambda: printer.condition != "ready")
     line.sendall(PICTURE + ASK)
     assert read(line, 7) == ANSWER
     assert run.wait(5)
@@ -51,37 +52,37 @@ def test_a_script_is_done_line_by_line_at_its_moments(raw):
 def test_a_ticket_counts_when_it_is_proven_not_when_it_is_cut(raw):
     printer, line = raw
     printer.run_script(read_script("after 1 ticket: silent"))
-    until(lambda: _waits(printer, "tickets"))
+    wait_until(lambda: _waits(printer, "tickets"))
     line.sendall(PICTURE)
     printer.wait_for_tickets(1)
     line.sendall(ASK)
     assert read(line, 7) == ANSWER
-    until(lambda: printer.condition == "silent")
+    wait_until(lambda: printer.condition == "silent")
 
 
 def test_rows_and_bytes_are_counted_exactly(raw):
     printer, line = raw
     run = printer.run_script(read_script("after 60 rows: paper-out"))
-    until(lambda: _waits(printer, "rows"))
+    wait_until(lambda: _waits(printer, "rows"))
     line.sendall(PICTURE)
     assert run.wait(5)
     assert printer.machine.rows_on_strip == 60
     printer.set_condition("ready")
     printer.wait_for_tickets(1)
     run = printer.run_script(read_script("after 1000 bytes: reset"))
-    until(lambda: _waits(printer, "bytes"))
+    wait_until(lambda: _waits(printer, "bytes"))
     line.sendall(PICTURE)
     assert run.wait(5)
     with pytest.raises(ConnectionResetError):
         read(line, 1)
-    until(lambda: printer.machine.rows_on_strip == (1000 - 8) // 72)
+    wait_until(lambda: printer.machine.rows_on_strip == (1000 - 8) // 72)
 
 
 def test_a_script_that_waits_ends_with_its_printer(raw):
     printer, _ = raw
     run = printer.run_script(read_script("after 5 tickets: offline"))
     other = printer.run_script(read_script("after 3000 s: offline"))
-    until(lambda: _waits(printer, "tickets"))
+    wait_until(lambda: _waits(printer, "tickets"))
     printer.stop()
     assert (run.done, other.done, printer.condition) == (True, True, "ready")
 
@@ -125,7 +126,7 @@ def test_the_control_port_puts_the_printer_into_any_state(raw):
         assert ask("on fire").startswith("error 'on' is no order; write one of: ready; near-end")
         assert ask("# nothing") == "ok"
         assert ask("after 0 tickets: ready") == "ok"
-        until(lambda: printer.condition == "ready")
+        wait_until(lambda: printer.condition == "ready")
 
 
 def test_lines_are_cut_by_order(raw):
@@ -226,6 +227,6 @@ def _connected(printer: VirtualPrinter) -> Iterator[socket.socket]:
         return read(lines[-1], 1) == b"\x12"
 
     lines: list[socket.socket] = []
-    until(answers)
+    wait_until(answers)
     with lines[0]:
         yield lines[0]

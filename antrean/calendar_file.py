@@ -1,0 +1,100 @@
+"""The calendar as it is written in TOML files: [[calendar.periods]] and [[calendar.days]]."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+from pydantic import Field
+
+from antrean.checked_toml import Strict
+from queueing.model import LocalText
+from queueing.opening_days import (
+    Break,
+    CalendarDay,
+    DayKind,
+    DaySource,
+    Period,
+    WeekdayHours,
+)
+
+
+class HoursEntry(Strict):
+    """[[calendar.periods.hours]]: weekdays that have the same hours; without times: closed."""
+
+    weekdays: tuple[int, ...] = Field(min_length=1)
+    opens_at: time | None = None
+    closes_at: time | None = None
+
+
+class BreakEntry(Strict):
+    """[[calendar.periods.breaks]]: on one weekday, or on all that have none of their own."""
+
+    begins_at: time
+    ends_at: time
+    weekday: int | None = None
+    serving_percent: int = 0
+
+
+class PeriodEntry(Strict):
+    """[[calendar.periods]]: a stretch of days, or the ordinary year without any."""
+
+    name: str
+    first_day: date | None = None
+    last_day: date | None = None
+    hours: tuple[HoursEntry, ...] = ()
+    breaks: tuple[BreakEntry, ...] = ()
+
+
+class DayEntry(Strict):
+    """[[calendar.days]]: a holiday, or with hours a day opened specially."""
+
+    day: date
+    name: str
+    name_jv: str = ""
+    name_en: str = ""
+    opens_at: time | None = None
+    closes_at: time | None = None
+    estimated: bool = False
+
+
+class CalendarEntry(Strict):
+    """[calendar]: all of it."""
+
+    periods: tuple[PeriodEntry, ...] = ()
+    days: tuple[DayEntry, ...] = ()
+
+    def as_periods(self) -> tuple[Period, ...]:
+        """Give the periods in the office's words, to be numbered by the database."""
+        return tuple(
+            Period(
+                0,
+                entry.name,
+                entry.first_day,
+                entry.last_day,
+                tuple(
+                    WeekdayHours(weekday, hours.opens_at, hours.closes_at)
+                    for hours in entry.hours
+                    for weekday in hours.weekdays
+                ),
+                tuple(
+                    Break(b.begins_at, b.ends_at, b.weekday, b.serving_percent)
+                    for b in entry.breaks
+                ),
+            )
+            for entry in self.periods
+        )
+
+    def as_days(self) -> tuple[CalendarDay, ...]:
+        """Give the days in the office's words."""
+        return tuple(
+            CalendarDay(
+                day=entry.day,
+                kind=DayKind.HOLIDAY if entry.opens_at is None else DayKind.SPECIAL,
+                name=LocalText(entry.name, entry.name_jv, entry.name_en),
+                opens_at=entry.opens_at,
+                closes_at=entry.closes_at,
+                source=DaySource.OFFICE,
+                estimated=entry.estimated,
+            )
+            for entry in self.days
+        )

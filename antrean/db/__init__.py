@@ -1,0 +1,1 @@
+"""`antrean db …`: the office database is made, looked after, kept and brought back."""

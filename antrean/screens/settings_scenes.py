@@ -1,0 +1,166 @@
+"""The lock and every page of the settings, filled from the office; and the first start."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import tempfile
+from collections.abc import Coroutine, Iterator
+from pathlib import Path
+from typing import Any
+
+import qasync
+from PySide6.QtWidgets import QApplication, QListWidget
+
+import resources
+from antrean.office_file import load_office
+from antrean.screens.flaws import Measure
+from antrean.screens.office import NOW, SampleOffice
+from antrean.screens.scene import Panel, Scenes, Shown, settle
+from kiosk.first_start.making import Made
+from kiosk.first_start.window import FirstStartWindow
+from kiosk.office_acts import StoreActs
+from kiosk.print_hook import PrintBridge
+from kiosk.printer_setup import KioskPrinterSetup
+from kiosk.settings_dialog.controller import SettingsController
+from kiosk.settings_dialog.drafts import PrinterDraft
+from kiosk.settings_dialog.topics import TOPICS
+from kiosk.window import KioskWindow
+from queueing.views import kiosk_snapshot
+from shared_ui.language import Language
+from shared_ui.off_thread import OffThread
+from shared_ui.station_settings import PrinterSection, default_settings
+
+PIN = "271828"
+PATIENCE = 60.0
+
+
+def settings_scenes(
+    office: SampleOffice, language: Language, panel: Panel, meant: frozenset[str]
+) -> Scenes:
+    """Show the lock, then one topic after the other; only while all works."""
+    read = kiosk_snapshot(office.store, now=NOW)
+    if read.outages:
+        return
+    measure = Measure(meant=meant)
+    window = KioskWindow(language, lambda: NOW, panel_inches=panel.inches)
+    window.resize(panel.width, panel.height)
+    window.show_snapshot(read, NOW)
+    window.show_start()
+    window.show()
+    try:
+        with tempfile.TemporaryDirectory(prefix="antrean-settings-") as folder:
+            at_work = _AtWork(office, window, Path(folder), panel)
+            for name in at_work.topics():
+                settle()
+                assert at_work.controller.dialog is not None
+                yield Shown(f"settings-{name}", at_work.controller.dialog, measure)
+            at_work.end()
+    finally:
+        window.allow_close()
+        window.close()
+        window.deleteLater()
+
+
+class _AtWork:
+    """The settings of a kiosk; what they do on a loop is done before anybody looks."""
+
+    def __init__(
+        self, office: SampleOffice, window: KioskWindow, folder: Path, panel: Panel
+    ) -> None:
+        base = default_settings("kiosk", "Kios 1")
+        settings = base.model_copy(
+            update={"database": base.database.model_copy(update={"url": office.store.url})}
+        )
+        file = folder / "kiosk.toml"
+        app = QApplication.instance()
+        self._loop = asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app))
+        self._acts = StoreActs(settings, lambda: None, PrintBridge(), lambda _: None)
+        self._off_thread = OffThread("screens")
+        printers = KioskPrinterSetup(lambda: NOW, lambda: None, file)
+        self.controller = SettingsController(
+            window,
+            self._acts,
+            self._off_thread,
+            lambda: NOW,
+            station_file=file,
+            settings=lambda: settings,
+            printers=lambda: printers,
+            panel_inches=lambda: panel.inches,
+        )
+
+    def topics(self) -> Iterator[str]:
+        """Show one page after the other; give their names."""
+        self._do(self._open())
+        yield "lock"
+        self._do(self._unlock())
+        dialog = self.controller.dialog
+        assert dialog is not None
+        # Whatever a page wishes from here on would need a loop.
+        for speaker in (dialog, *dialog.pages().values()):
+            speaker.blockSignals(True)
+        row = dialog.findChild(QListWidget, "topics")
+        assert row is not None
+        for place, topic in enumerate(TOPICS):
+            row.setCurrentRow(place)
+            yield topic.value
+
+    async def _open(self) -> None:
+        await self._off_thread(self._acts.open, NOW)
+        self.controller.open()
+        await _settled()
+
+    async def _unlock(self) -> None:
+        assert self.controller.dialog is not None
+        self.controller.dialog.pin_given.emit(PIN)
+        await _settled()
+
+    def end(self) -> None:
+        """Close the dialog and the office."""
+        self._do(self._end())
+        self._loop.close()
+        del self._loop
+        # Its timers belong to this thread: a later collection may come in another one.
+        gc.collect()
+
+    def _do(self, work: Coroutine[Any, Any, None]) -> None:
+        self._loop.run(work)
+
+    async def _end(self) -> None:
+        await self.controller.stop()
+        await self._off_thread(self._acts.close)
+        await self._off_thread.end()
+
+
+def first_start_scenes(
+    office: SampleOffice, language: Language, panel: Panel, meant: frozenset[str]
+) -> Scenes:
+    """Show the six pages."""
+    if kiosk_snapshot(office.store, now=NOW).outages:
+        return
+    template = load_office(resources.OFFICES / "disdukcapil.toml")
+    window = FirstStartWindow(
+        template.office, template.services, len(template.counters), panel.inches
+    )
+    window.resize(panel.width, panel.height)
+    window.show()
+    window.printer.show_draft(PrinterDraft(**PrinterSection().model_dump()), ())
+    measure = Measure(meant=meant)
+    try:
+        for place in range(5):
+            window.go_to(place)
+            settle()
+            yield Shown(f"first-start-{place + 1}", window, measure)
+        window.show_made(Made("/var/lib/antrean/office.db", True, template.office.name, 9, 6))
+        settle()
+        yield Shown("first-start-6", window, measure)
+    finally:
+        window.close()
+        window.deleteLater()
+
+
+async def _settled() -> None:
+    """Wait until nothing else is under way on the loop."""
+    async with asyncio.timeout(PATIENCE):
+        while others := asyncio.all_tasks() - {asyncio.current_task()}:
+            await asyncio.wait(others)

@@ -1,0 +1,67 @@
+"""A service with all that is told of it, and the way to what is set elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kiosk.settings_dialog.capacity_page import CapacityPage
+from kiosk.settings_dialog.drafts import Topic
+from kiosk.settings_dialog.fields import Form
+from kiosk.settings_dialog.services_page import TOLD
+from kiosk.settings_dialog.topics import TOPICS
+from queueing.model import LocalText
+from tests.kiosk.conftest import part
+from tests.kiosk.settings_dialog.staff import Staff, leaving
+
+TEXT = LocalText("Teks", "Seratan", "Text")
+
+
+@leaving
+async def test_every_text_in_every_language_and_the_service_in_its_place_are_saved(
+    staff: Staff,
+) -> None:
+    dialog = await staff.unlocked()
+    dialog._topics.setCurrentRow(list(TOPICS).index(Topic.SERVICES))
+    page = dialog.services
+    for code in ("id", "jv", "en"):
+        page._told_in.setCurrentIndex(page._told_in.findData(code))
+        for field in ("name", *TOLD):
+            edit = part(dialog, f"field-{field}_{code}")
+            words = getattr(TEXT, code)
+            if hasattr(edit, "setPlainText"):
+                edit.setPlainText(words)
+                edit.document().setModified(True)
+            else:
+                edit.setText(words)
+                edit.setModified(True)
+    page._instead.setCurrentIndex(page._instead.findData(9))
+    before = staff.acts.services[0]
+    assert await staff.save() == "Tersimpan: layanan A."
+    told = dict.fromkeys(("name", *TOLD), TEXT)
+    assert staff.acts.services[0] == replace(before, instead_id=9, **told)
+    page._instead.setCurrentIndex(0)
+    await staff.save()
+    assert staff.acts.services[0].instead_id is None
+
+
+@leaving
+async def test_quota_and_needs_are_one_press_away(staff: Staff) -> None:
+    dialog = await staff.unlocked()
+    dialog._topics.setCurrentRow(list(TOPICS).index(Topic.SERVICES))
+    staff.touch("field-quota")
+    assert part(dialog, "quotas-list").isVisible()
+    assert dialog.page(CapacityPage).isVisible()
+    dialog._topics.setCurrentRow(list(TOPICS).index(Topic.SERVICES))
+    staff.touch("field-needs")
+    assert part(dialog, "components-list").isVisible()
+
+
+@leaving
+async def test_every_field_has_a_name_and_nearly_every_one_help(staff: Staff) -> None:
+    dialog = await staff.unlocked()
+    forms = dialog.findChildren(Form)
+    nameless = [f for form in forms for f, label in form._labels.items() if not label.text()]
+    helpless = [f for form in forms for f, text in form._helps.items() if not text.text()]
+    assert nameless == ["try"], "a button that says what it does"
+    # Of a row of like fields the first has the help; some names say all there is to say.
+    assert len(helpless) < sum(len(form._helps) for form in forms) / 2
