@@ -2720,6 +2720,32 @@
     </message>
 </context>
 <context>
+    <name>Feet</name>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Urungkan simpanan</source>
+        <translation>Undo the save</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>Basis data belum dapat dibaca: {reason}</source>
+        <translation>The database cannot be read yet: {reason}</translation>
+    </message>
+    <message>
+        <source>Setelan kantor dapat disimpan sekarang.</source>
+        <translation>The office&apos;s settings can be saved now.</translation>
+    </message>
+</context>
+<context>
     <name>FindPanel</name>
     <message>
         <source>Belum dapat mencari. {reason}</source>
@@ -5672,6 +5698,33 @@
     </message>
 </context>
 <context>
+    <name>SaveActs</name>
+    <message>
+        <source>Belum disimpan. Periksa bagian yang bertanda.</source>
+        <translation>Not saved yet. Check the marked parts.</translation>
+    </message>
+    <message>
+        <source>Belum disimpan: {count} tiket menunggu digabung. Coba lagi setelah server terhubung kembali.</source>
+        <translation>Not saved: {count} tickets are waiting to be merged. Try again when the server is connected again.</translation>
+    </message>
+    <message>
+        <source>Belum disimpan: {reason}</source>
+        <translation>Not saved yet: {reason}</translation>
+    </message>
+    <message>
+        <source>Setelan kantor belum disimpan: server hanya menerimanya dari akun pengelola.</source>
+        <translation>The office&apos;s settings are not saved yet: the server takes them from the administrator&apos;s account only.</translation>
+    </message>
+    <message>
+        <source>Tersimpan: {what}.</source>
+        <translation>Saved: {what}.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang berubah.</source>
+        <translation>Nothing has changed.</translation>
+    </message>
+</context>
+<context>
     <name>SecurityActs</name>
     <message>
         <source>PIN baru: sudah dipakai peran lain. Pilih yang lain.</source>
@@ -6010,56 +6063,6 @@
     <message>
         <source>kuota {letter} {amount}</source>
         <translation>quota {letter} {amount}</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsController</name>
-    <message>
-        <source>Basis data belum dapat dibaca: {reason}</source>
-        <translation>The database cannot be read yet: {reason}</translation>
-    </message>
-    <message>
-        <source>Belum disimpan. Periksa bagian yang bertanda.</source>
-        <translation>Not saved yet. Check the marked parts.</translation>
-    </message>
-    <message>
-        <source>Belum disimpan: {count} tiket menunggu digabung. Coba lagi setelah server terhubung kembali.</source>
-        <translation>Not saved: {count} tickets are waiting to be merged. Try again when the server is connected again.</translation>
-    </message>
-    <message>
-        <source>Belum disimpan: {reason}</source>
-        <translation>Not saved yet: {reason}</translation>
-    </message>
-    <message>
-        <source>Setelan kantor belum disimpan: server hanya menerimanya dari akun pengelola.</source>
-        <translation>The office&apos;s settings are not saved yet: the server takes them from the administrator&apos;s account only.</translation>
-    </message>
-    <message>
-        <source>Setelan kantor dapat disimpan sekarang.</source>
-        <translation>The office&apos;s settings can be saved now.</translation>
-    </message>
-    <message>
-        <source>Tersimpan: {what}.</source>
-        <translation>Saved: {what}.</translation>
-    </message>
-    <message>
-        <source>Tidak ada yang berubah.</source>
-        <translation>Nothing has changed.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>Simpan</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Tutup</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Urungkan simpanan</source>
-        <translation>Undo the save</translation>
     </message>
 </context>
 <context>

@@ -2720,6 +2720,32 @@
     </message>
 </context>
 <context>
+    <name>Feet</name>
+    <message>
+        <source>Simpan</source>
+        <translation>Simpen</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Urungkan simpanan</source>
+        <translation>Wurungaken simpenan</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>Basis data belum dapat dibaca: {reason}</source>
+        <translation>Basis data dereng saged kawaos: {reason}</translation>
+    </message>
+    <message>
+        <source>Setelan kantor dapat disimpan sekarang.</source>
+        <translation>Setelan kantor sapunika saged dipunsimpen.</translation>
+    </message>
+</context>
+<context>
     <name>FindPanel</name>
     <message>
         <source>Belum dapat mencari. {reason}</source>
@@ -5672,6 +5698,33 @@
     </message>
 </context>
 <context>
+    <name>SaveActs</name>
+    <message>
+        <source>Belum disimpan. Periksa bagian yang bertanda.</source>
+        <translation>Dereng kasimpen. Priksa perangan ingkang katandhani.</translation>
+    </message>
+    <message>
+        <source>Belum disimpan: {count} tiket menunggu digabung. Coba lagi setelah server terhubung kembali.</source>
+        <translation>Dereng kasimpen: {count} tiket ngentosi dipungabung. Cobi malih sasampunipun server kasambung malih.</translation>
+    </message>
+    <message>
+        <source>Belum disimpan: {reason}</source>
+        <translation>Dereng kasimpen: {reason}</translation>
+    </message>
+    <message>
+        <source>Setelan kantor belum disimpan: server hanya menerimanya dari akun pengelola.</source>
+        <translation>Setelan kantor dereng kasimpen: server namung nampi saking akun pangurus.</translation>
+    </message>
+    <message>
+        <source>Tersimpan: {what}.</source>
+        <translation>Kasimpen: {what}.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang berubah.</source>
+        <translation>Boten wonten ingkang ewah.</translation>
+    </message>
+</context>
+<context>
     <name>SecurityActs</name>
     <message>
         <source>PIN baru: sudah dipakai peran lain. Pilih yang lain.</source>
@@ -6010,56 +6063,6 @@
     <message>
         <source>kuota {letter} {amount}</source>
         <translation>kuota {letter} {amount}</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsController</name>
-    <message>
-        <source>Basis data belum dapat dibaca: {reason}</source>
-        <translation>Basis data dereng saged kawaos: {reason}</translation>
-    </message>
-    <message>
-        <source>Belum disimpan. Periksa bagian yang bertanda.</source>
-        <translation>Dereng kasimpen. Priksa perangan ingkang katandhani.</translation>
-    </message>
-    <message>
-        <source>Belum disimpan: {count} tiket menunggu digabung. Coba lagi setelah server terhubung kembali.</source>
-        <translation>Dereng kasimpen: {count} tiket ngentosi dipungabung. Cobi malih sasampunipun server kasambung malih.</translation>
-    </message>
-    <message>
-        <source>Belum disimpan: {reason}</source>
-        <translation>Dereng kasimpen: {reason}</translation>
-    </message>
-    <message>
-        <source>Setelan kantor belum disimpan: server hanya menerimanya dari akun pengelola.</source>
-        <translation>Setelan kantor dereng kasimpen: server namung nampi saking akun pangurus.</translation>
-    </message>
-    <message>
-        <source>Setelan kantor dapat disimpan sekarang.</source>
-        <translation>Setelan kantor sapunika saged dipunsimpen.</translation>
-    </message>
-    <message>
-        <source>Tersimpan: {what}.</source>
-        <translation>Kasimpen: {what}.</translation>
-    </message>
-    <message>
-        <source>Tidak ada yang berubah.</source>
-        <translation>Boten wonten ingkang ewah.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>Simpan</source>
-        <translation>Simpen</translation>
-    </message>
-    <message>
-        <source>Tutup</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
-        <source>Urungkan simpanan</source>
-        <translation>Wurungaken simpenan</translation>
     </message>
 </context>
 <context>
