@@ -118,6 +118,12 @@ class Counter:
     pause_reason: str = ""
     turn: int = 0
     """Place in the priority cycle, see calling_order."""
+    weights: tuple[tuple[int, int], ...] = ()
+    """Service id and weight (2 to 9) of the services it calls more often; all others have 1."""
+
+    def weight_of(self, service_id: int) -> int:
+        """Give the weight of a service here, see calling_order."""
+        return dict(self.weights).get(service_id, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +172,8 @@ class Ticket:
     """The day in whose line it stands: `service_day`, or a later one when it was carried over."""
     return_until: datetime | None = None
     """Until when its holder, who missed the call, comes back without a new number."""
+    note: str = ""
+    """A short word of an officer about what is to be done; nothing of the person."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,6 +118,25 @@ class StationRecord:
         return self.retired_at is None and gone and not self.pending
 
 
+@dataclass(frozen=True, slots=True)
+class StationWish:
+    """What the office wants of a station's own settings, and what the station made of it."""
+
+    station_id: int
+    settings: str
+    """The wished settings as JSON."""
+    number: int
+    """Grows with every wish."""
+    wished_at: datetime
+    wished_by: str
+    """Who wished it; "" where that is not for the reader."""
+    applied_number: int = 0
+    """The last wish the station spoke of, 0 while it spoke of none."""
+    applied_at: datetime | None = None
+    problem: str = ""
+    """What stood in the way of that wish, "" where it was taken up."""
+
+
 def is_held(seen_at: datetime, released_at: datetime | None, moment: datetime) -> bool:
     """Tell whether whoever was seen at `seen_at` still holds the name at `moment`.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from queueing.opening_days import WeekdayHours
 from queueing.states import STOPPING, ComponentKind, OutageState, Severity
 from queueing.texts import LocalText
 
@@ -28,6 +29,10 @@ class Service:
     """Codes of the components this service cannot work without."""
     instead_id: int | None = None
     """The service offered instead when this one stands still or is sold out (suket)."""
+    icon: str = ""
+    """A name of shared_ui.icons, "" for none."""
+    hours: tuple[WeekdayHours, ...] = ()
+    """When it gives numbers, by weekday; on one that is missing as long as the office is open."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ TABLES = (
     t.component,
     t.service,
     t.service_component,
+    t.service_hours,
     t.counter,
     t.counter_service,
     t.outage,

@@ -20,7 +20,7 @@ from queueing.store.place import sqlite_path
 if TYPE_CHECKING:
     from queueing.store.engine import Store
 
-HEAD = "0004"
+HEAD = "0005"
 """The schema this Antrean writes; a test holds it against the migration files."""
 SCRIPTS = Path(__file__).resolve().parent / "migrations"
 

@@ -19,7 +19,7 @@ _PUBLIC_FACTS = (
     *("office", "service", "service_component", "component", "counter"),
     *("counter_service", "outage", "outage_service", "outage_update", "ticket", "quota"),
     *("stock_item", "service_stock", "issuing_stop", "calendar_period", "calendar_hours"),
-    *("calendar_break", "calendar_day", "neighbour", "neighbour_status"),
+    *("calendar_break", "calendar_day", "neighbour", "neighbour_status", "service_hours"),
 )
 """What kiosk and board draw."""
 _JOB_STEPS = "UPDATE (state, reason, changed_at)"
@@ -44,7 +44,7 @@ GRANTS: dict[str, dict[str, str]] = {
         **dict.fromkeys((table.name for table in t.metadata.sorted_tables), "SELECT"),
         # Of a ticket never what it was issued with: number, label, day, place, code.
         "ticket": "SELECT, UPDATE (state, changed_at, service_id, counter_id, call_count,"
-        " last_called_at, started_at, finished_at, priority, line_day, return_until)",
+        " last_called_at, started_at, finished_at, priority, line_day, return_until, note)",
         "event": "SELECT, INSERT",
         "counter": "SELECT, UPDATE (officer, station_id, signed_in_at, paused_since,"
         " pause_reason, turn)",
@@ -54,6 +54,7 @@ GRANTS: dict[str, dict[str, str]] = {
         "outage_update": "SELECT, INSERT",
         "print_job": f"SELECT, INSERT, {_JOB_STEPS}",
         "station": "SELECT, UPDATE (retired_at, bulk_lifted_at)",
+        "station_wish": "SELECT, INSERT, UPDATE (settings, number, wished_at, wished_by)",
         "probe_state": "SELECT, INSERT, UPDATE",
         "lease": "SELECT, INSERT, UPDATE",
         "trouble_report": "SELECT, INSERT, UPDATE (withdrawn_at)",
@@ -139,6 +140,7 @@ EXECUTE: dict[str, tuple[str, ...]] = {
     "merge_print_job": ("kiosk",),
     "beat": STATIONS,
     "leave_station": STATIONS,
+    "wish_applied": ("board",),
     "begin_behind": ("console",),
     "own_station": ("kiosk", "console"),
     "office_day": ("purge",),
@@ -162,7 +164,7 @@ SEQUENCES: dict[str, tuple[str, ...]] = {
 """Tables whose ids a kind takes."""
 
 VIEWS: dict[str, tuple[str, ...]] = {
-    "board": (*_PUBLIC_FACTS, "station", "waiting_entry", "invitation_batch"),
+    "board": (*_PUBLIC_FACTS, "station", "station_wish", "waiting_entry", "invitation_batch"),
     "kiosk": (
         *("counter", "outage_update", "issuing_stop", "neighbour", "neighbour_status"),
         "invitation_batch",
@@ -181,13 +183,18 @@ HIDDEN: dict[str, dict[str, str]] = {
     "neighbour": {"source": "''::text", "public_key": "''::text"},
     # Where it was looked for is for officers.
     "neighbour_status": {"trouble": "''::text"},
-    "ticket": {"code": "''::text", "request_id": "''::text", "priority": "'ordinary'::text"},
+    "ticket": {
+        **dict.fromkeys(("code", "request_id", "note"), "''::text"),
+        "priority": "'ordinary'::text",
+    },
+    "station_wish": {"wished_by": "''::text"},
 }
 """Columns the views give no word of: who sits where, whose ticket, who may be ill."""
 VIEW_ROWS: dict[str, str] = {
     # Whoever stands before a board sees today; more, because clocks and zones differ.
     "ticket": "line_day >= current_date - 2",
     "station": "login = session_user",
+    "station_wish": "station_id IN (SELECT id FROM public.station WHERE login = session_user)",
     # For whom places are kept.
     "waiting_entry": "state = 'invited'",
 }

@@ -20,6 +20,7 @@ from queueing.model import (
     Ticket,
     TicketState,
 )
+from queueing.opening_days import WeekdayHours
 from queueing.store import tables as t
 from queueing.store.prepared import Prepared, PreparedRows
 
@@ -71,6 +72,9 @@ def office_of(connection: Connection) -> Office:
 
 
 _NEEDS = Prepared(select(t.service_component.c.service_id, t.component.c.code).join(t.component))
+_HOURS = PreparedRows(
+    select(t.service_hours).order_by(t.service_hours.c.service_id, t.service_hours.c.weekday)
+)
 _SERVICES = PreparedRows(select(t.service).order_by(t.service.c.position, t.service.c.id))
 
 
@@ -79,10 +83,17 @@ def services_of(connection: Connection) -> dict[int, Service]:
     needs: dict[int, set[str]] = {}
     for service_id, code in _NEEDS(connection):
         needs.setdefault(service_id, set()).add(code)
-    return {row.id: _service(row, needs.get(row.id, ())) for row in _SERVICES(connection)}
+    hours: dict[int, list[WeekdayHours]] = {}
+    for row in _HOURS(connection):
+        own = WeekdayHours(row.weekday, row.opens_at, row.closes_at)
+        hours.setdefault(row.service_id, []).append(own)
+    return {
+        row.id: _service(row, needs.get(row.id, ()), hours.get(row.id, ()))
+        for row in _SERVICES(connection)
+    }
 
 
-def _service(row: Row[Any], components: Iterable[str]) -> Service:
+def _service(row: Row[Any], components: Iterable[str], hours: Iterable[WeekdayHours]) -> Service:
     return Service(
         id=row.id,
         prefix=row.prefix,
@@ -97,6 +108,8 @@ def _service(row: Row[Any], components: Iterable[str]) -> Service:
         active=row.active,
         components=frozenset(components),
         instead_id=row.instead_service_id,
+        icon=row.icon,
+        hours=tuple(hours),
     )
 
 
@@ -136,6 +149,7 @@ def _counter(row: Any, links: list[Any]) -> Counter:
         paused_since=row.paused_since,
         pause_reason=row.pause_reason,
         turn=row.turn,
+        weights=tuple(sorted((link.service_id, link.weight) for link in links if link.weight != 1)),
     )
 
 
@@ -169,6 +183,7 @@ def ticket_of(row: Any) -> Ticket:
         people_ahead=None if row.people_ahead < 0 else row.people_ahead,
         line_day=row.line_day,
         return_until=row.return_until,
+        note=row.note,
     )
 
 

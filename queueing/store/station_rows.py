@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, func, literal, select
 
 from queueing.model import PrinterRecord, StationKind
-from queueing.presence import StationRecord
+from queueing.presence import StationRecord, StationWish
 from queueing.store import tables as t
 from queueing.store.columns import UtcMoment
 
@@ -58,3 +58,9 @@ def _record(row: Row[Any], printer: PrinterRecord | None) -> StationRecord:
     age = max(0.0, (moment - row.seen_at).total_seconds())
     known |= {"kind": kind, "letter": row.letter or ""}
     return StationRecord(**known, age=age, printer=printer)
+
+
+def wishes_of(connection: Connection) -> dict[int, StationWish]:
+    """Give what the office wishes of stations, by station id; a board's login sees its own."""
+    rows = connection.execute(select(t.station_wish).order_by(t.station_wish.c.station_id))
+    return {row.station_id: StationWish(**row._mapping) for row in rows}

@@ -106,7 +106,7 @@ def test_a_file_that_is_no_database_is_found(antrean, office, url):
 
 
 def test_a_row_that_belongs_to_nothing_is_found(antrean, office, url):
-    sql(office, "INSERT INTO counter_service VALUES (6, 999, 1, 0)")
+    sql(office, "INSERT INTO counter_service VALUES (6, 999, 1, 0, 1)")
     ended = antrean("db", "check", "--url", url)
     assert ended.code == 1
     assert "1 stray rows" in ended.err

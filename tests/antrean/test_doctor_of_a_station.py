@@ -54,7 +54,7 @@ def test_a_station_that_never_ran_is_fine_where_it_makes_itself_known(looked):
     assert ended.code == 0
     assert "ok   station: 'Pintu' is new; its first start makes it known" in ended.out
     assert "ok   name: nobody has worked under it yet" in ended.out
-    assert ", schema 0004\n" in ended.out
+    assert ", schema 0005\n" in ended.out
 
 
 def test_the_station_of_this_pc_is_fine_while_it_runs_and_after_it_ended(store, looked):

@@ -13,9 +13,12 @@ READ = {
     "office": "KBCRP",
     "station": "KBCR",
     "station_presence": "CR",
+    # A board through its view, and only its own.
+    "station_wish": "BCR",
     "service": "KBCR",
     "component": "KBCR",
     "service_component": "KBCR",
+    "service_hours": "KBCR",
     "counter": "KBCR",
     "counter_service": "KBCR",
     "series_counter": "KCRP",
@@ -83,6 +86,7 @@ INSERT = {
         (
             *("probe_state", "lease", "trouble_report", "outage_proposal", "stock_movement"),
             *("invitation_batch", "waiting_entry", "issuing_stop", "neighbour_status"),
+            "station_wish",
         ),
         "C",
     ),
@@ -102,6 +106,7 @@ UPDATE = {
         for column in (
             *("state", "changed_at", "service_id", "counter_id", "call_count", "priority"),
             *("last_called_at", "started_at", "finished_at", "line_day", "return_until"),
+            "note",
         )
     },
     **{
@@ -113,6 +118,9 @@ UPDATE = {
     "counter_service.signed_in": "C",
     "station.retired_at": "C",
     "station.bulk_lifted_at": "C",
+    **dict.fromkeys(
+        (f"station_wish.{c}" for c in ("settings", "number", "wished_at", "wished_by")), "C"
+    ),
     **{
         f"outage.{column}": "C"
         for column in (
@@ -153,5 +161,6 @@ CALL = {
     "office_day": "P",
     "beat": "KBC",
     "leave_station": "KBC",
+    "wish_applied": "B",
 }
 """Functions of the office; every other one may be called by nobody."""

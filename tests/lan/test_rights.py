@@ -65,6 +65,12 @@ def fill(office):
             f"INSERT INTO printer SELECT {station}, 'ready', '', false, true, now(), now(), '', ''"
         )
     office.sql("UPDATE counter SET officer = 'Sri' WHERE number = 1")
+    office.sql("UPDATE ticket SET note = 'map' WHERE number = 1")
+    for station in (3, 4):
+        office.sql(
+            "INSERT INTO station_wish (station_id, settings, number, wished_at, wished_by)"
+            f" VALUES ({station}, '{{}}', 1, now(), 'Sri')"
+        )
 
 
 @pytest.fixture(scope="module")
@@ -215,6 +221,13 @@ ACTS = [
     ("B", "SELECT 1 FROM ticket WHERE number = 4", 0),
     ("B", "SELECT 1 FROM counter WHERE officer IS NOT NULL", 0),
     ("B", "SELECT 1 FROM station", 1),
+    ("B", "SELECT 1 FROM ticket WHERE note <> ''", 0),
+    ("B", "SELECT 1 FROM station_wish", 1),
+    ("B", "SELECT 1 FROM station_wish WHERE wished_by <> ''", 0),
+    ("B", "SELECT wish_applied(3, 1, '', now())", 1),
+    ("B", "SELECT wish_applied(4, 1, '', now())", "is not this login"),
+    ("C", "UPDATE station_wish SET settings = '{}', number = 2 WHERE station_id = 3", 1),
+    ("C", "UPDATE station_wish SET applied_number = 2", "permission denied"),
     ("B", "SELECT * FROM beat(3, 'x', 'x', 'x', NULL, now(), 0, NULL)", 1),
     ("C", event("call_next", 4), 1),
     ("C", event("call_next", 5), "row-level security"),

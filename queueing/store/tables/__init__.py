@@ -26,8 +26,10 @@ from queueing.store.tables.office import (
     printer,
     service,
     service_component,
+    service_hours,
     station,
     station_presence,
+    station_wish,
 )
 from queueing.store.tables.outages import (
     outage,
@@ -78,9 +80,11 @@ __all__ = [
     "series_counter",
     "service",
     "service_component",
+    "service_hours",
     "service_stock",
     "station",
     "station_presence",
+    "station_wish",
     "stock_item",
     "stock_movement",
     "ticket",

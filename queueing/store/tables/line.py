@@ -65,6 +65,8 @@ ticket = Table(
     Column("line_day", Date),
     # Until when its holder, who missed the call, comes back without a new number.
     Column("return_until", UtcMoment),
+    # A short word of an officer about what is to be done; nothing of the person.
+    Column("note", Text, nullable=False, server_default=text("''")),
     Index("ix_ticket_line", "line_day", "service_id", "state", "priority", "place_at"),
     Index("ix_ticket_counter", "counter_id", "state"),
     Index("ix_ticket_state", "state", "line_day"),

@@ -94,6 +94,22 @@ station_presence = Table(
     Column("troubles", Text, nullable=False, server_default=text("''")),
 )
 
+station_wish = Table(
+    "station_wish",
+    metadata,
+    Column("station_id", ForeignKey("station.id"), primary_key=True),
+    # What the office wants of the station's own settings, as JSON.
+    Column("settings", Text, nullable=False),
+    # Grows with every wish.
+    Column("number", Integer, nullable=False),
+    Column("wished_at", UtcMoment, nullable=False),
+    Column("wished_by", Text, nullable=False),
+    # What the station said last: which wish it has taken up, when, and what stood in the way.
+    Column("applied_number", Integer, nullable=False, server_default=text("0")),
+    Column("applied_at", UtcMoment),
+    Column("problem", Text, nullable=False, server_default=text("''")),
+)
+
 service = Table(
     "service",
     metadata,
@@ -111,7 +127,20 @@ service = Table(
     Column("active", Boolean, nullable=False),
     # The service offered instead when this one stands still or is sold out (suket).
     Column("instead_service_id", Integer),
+    # A name of shared_ui.icons, "" for none.
+    Column("icon", Text, nullable=False, server_default=text("''")),
     UniqueConstraint("office_id", "prefix"),
+)
+
+service_hours = Table(
+    "service_hours",
+    metadata,
+    Column("service_id", ForeignKey("service.id"), primary_key=True),
+    # ISO weekday; one that is missing is as the office's.
+    Column("weekday", Integer, primary_key=True),
+    # When numbers are given on the office's wall clock; both NULL: none on this weekday.
+    Column("opens_at", Time),
+    Column("closes_at", Time),
 )
 
 component = Table(
@@ -155,6 +184,8 @@ counter_service = Table(
     Column("service_id", ForeignKey("service.id"), primary_key=True),
     Column("signed_in", Boolean, nullable=False),
     Column("offered", Boolean, nullable=False),
+    # 1 to 9: its share of the counter's calls beside the other services, see calling_order.
+    Column("weight", Integer, nullable=False, server_default=text("1")),
 )
 
 printer = Table(

@@ -140,7 +140,7 @@ def test_a_current_schema_needs_no_copy(old_office):
 
 
 def test_a_copy_is_kept_before_an_upgrade(tmp_path, old_office):
-    scripts = next_schema(tmp_path, 'op.add_column("ticket", sa.Column("note", sa.Text()))')
+    scripts = next_schema(tmp_path, 'op.add_column("ticket", sa.Column("remark", sa.Text()))')
     store = open_store(f"sqlite:///{old_office}")
     before = table_copy(store)
     copy = migrating.upgrade(store, scripts, NEXT)
@@ -150,8 +150,8 @@ def test_a_copy_is_kept_before_an_upgrade(tmp_path, old_office):
     assert copies(old_office) == [copy]
     assert copy is not None
     assert copy.name.startswith(f"office.schema-{migrating.HEAD}.")
-    assert "note" in columns(old_office, "ticket")
-    assert "note" not in columns(copy, "ticket")
+    assert "remark" in columns(old_office, "ticket")
+    assert "remark" not in columns(copy, "ticket")
     with pytest.raises(SchemaTooNew):
         open_store(f"sqlite:///{old_office}")
     kept = open_store(f"sqlite:///{copy}")
@@ -162,7 +162,7 @@ def test_a_copy_is_kept_before_an_upgrade(tmp_path, old_office):
 def test_a_failing_migration_changes_nothing_and_leaves_the_copy(tmp_path, old_office):
     scripts = next_schema(
         tmp_path,
-        'op.add_column("ticket", sa.Column("note", sa.Text()))\n'
+        'op.add_column("ticket", sa.Column("remark", sa.Text()))\n'
         '    op.execute("INSERT INTO no_such_table VALUES (1)")',
     )
     store = open_store(f"sqlite:///{old_office}")
@@ -171,7 +171,7 @@ def test_a_failing_migration_changes_nothing_and_leaves_the_copy(tmp_path, old_o
         migrating.upgrade(store, scripts, NEXT)
     assert table_copy(store) == before
     store.close()
-    assert "note" not in columns(old_office, "ticket")
+    assert "remark" not in columns(old_office, "ticket")
     assert len(copies(old_office)) == 1
     open_store(f"sqlite:///{old_office}").close()
 
@@ -180,14 +180,14 @@ def test_without_room_for_the_copy_nothing_is_migrated(small_disk, tmp_path):
     path = small_disk / "office.db"
     new_office(path).close()
     (small_disk / "ballast").write_bytes(bytes((1 << 20) - path.stat().st_size - 100_000))
-    scripts = next_schema(tmp_path, 'op.add_column("ticket", sa.Column("note", sa.Text()))')
+    scripts = next_schema(tmp_path, 'op.add_column("ticket", sa.Column("remark", sa.Text()))')
     store = open_store(f"sqlite:///{path}")
     with pytest.raises(StoreError) as caught:
         migrating.upgrade(store, scripts, NEXT)
     store.close()
     assert caught.value.remedy
     assert copies(path) == []
-    assert "note" not in columns(path, "ticket")
+    assert "remark" not in columns(path, "ticket")
 
 
 def test_a_migration_may_rebuild_a_table_others_refer_to(tmp_path, old_office):
@@ -218,7 +218,7 @@ def test_a_migration_that_would_break_references_is_not_made(tmp_path, old_offic
 
 
 def test_stations_that_upgrade_at_once_keep_one_copy_of_the_old_schema(tmp_path, old_office):
-    scripts = next_schema(tmp_path, 'op.add_column("ticket", sa.Column("note", sa.Text()))')
+    scripts = next_schema(tmp_path, 'op.add_column("ticket", sa.Column("remark", sa.Text()))')
     stores = [open_store(f"sqlite:///{old_office}") for _ in range(3)]
     together = Barrier(len(stores))
     results: list[object] = []
@@ -239,7 +239,7 @@ def test_stations_that_upgrade_at_once_keep_one_copy_of_the_old_schema(tmp_path,
         store.close()
     (copy,) = copies(old_office)
     assert sorted(results, key=str) == sorted([copy, None, None], key=str)
-    assert "note" not in columns(copy, "ticket")
+    assert "remark" not in columns(copy, "ticket")
 
 
 def test_processes_that_make_the_same_new_file_at_once_make_one_office(tmp_path):

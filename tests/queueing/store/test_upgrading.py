@@ -112,6 +112,9 @@ def test_the_upgrade_keeps_every_row_and_a_copy_of_the_file(old):
         row["service_day"] for row in after["ticket"]
     ]
     assert {row["severity"] for row in after["outage"] + after["outage_template"]} == {"stopped"}
+    assert {row["note"] for row in after["ticket"]} == {""}
+    assert {row["icon"] for row in after["service"]} == {""}
+    assert {row["weight"] for row in after["counter_service"]} == {1}
     kinds = {row["code"]: row["kind"] for row in after["component"]}
     assert kinds["national-server"] == "national_server"
     (copy,) = old.parent.glob("office.schema-0001.*")
