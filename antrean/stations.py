@@ -8,9 +8,13 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from shared_ui.ending import leave
 from shared_ui.startup import Station, run_station
+
+if TYPE_CHECKING:
+    from kiosk.preview_hook import BoardPicture, PreviewWanted
 
 KINDS = ("kiosk", "board", "counter")
 
@@ -90,7 +94,7 @@ def _make(kind: str, config: Path | None, counter: int | None) -> Station:
     if kind == "kiosk":
         from kiosk.station import KioskStation
 
-        return KioskStation(find_config(config, "kiosk"))
+        return KioskStation(find_config(config, "kiosk"), board_preview=_board_preview)
     if kind == "board":
         from display_board.station import BoardStation
 
@@ -100,6 +104,14 @@ def _make(kind: str, config: Path | None, counter: int | None) -> Station:
 
         return ConsoleStation(find_config(config, "console"))
     raise ValueError(f"{kind!r}: expected one of {', '.join(KINDS)}")
+
+
+def _board_preview(wanted: PreviewWanted) -> BoardPicture:
+    """Draw a board for the settings of a kiosk; raises NoPicture."""
+    # Late: a kiosk needs nothing of a board before somebody opens its settings.
+    from antrean.board_preview import render
+
+    return render(wanted)
 
 
 def _say(error: Exception) -> None:

@@ -1,7 +1,7 @@
 """Says calls and notices aloud: what the board shows, one sentence at a time.
 
 A chime, then the call in the languages of the day; notices when they are published, when they
-change and every quarter of an hour, never over a call (DOMAIN §4, §6.8). What can be said follows
+change and again after some minutes, never over a call (DOMAIN §4, §6.8). What can be said follows
 what is shown: nothing is said of a board that is not connected.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -55,7 +55,7 @@ class Announcer(QObject):
         """`pack` None: the chime alone. `play` stands in for the sound device in tests."""
         super().__init__(window)
         self._window, self._settings, self._pack, self._clock = window, settings, pack, clock
-        self._line = SpeechLine()
+        self._line = SpeechLine(every=timedelta(minutes=settings.notice_minutes))
         self._speaker = Speaker(self._ended.emit, play)
         self._ended.connect(self._next, Qt.ConnectionType.QueuedConnection)
         self._told = ""
@@ -105,6 +105,8 @@ class Announcer(QObject):
     def close(self) -> None:
         """Stop speaking."""
         self._look.stop()
+        self._window.announced.disconnect(self.calls)
+        self._window.passed_over.disconnect(self.skipped)
         self._speaker.close()
 
     # -- sentences -------------------------------------------------------------------------
@@ -128,7 +130,7 @@ class Announcer(QObject):
                 call.counter_name,
                 language,
                 self._settings.manner,
-                self._pack.places[language],
+                self._pack.places[language] if self._settings.counter_names else frozenset(),
             )
 
         return self._sentence(clips)

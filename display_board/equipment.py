@@ -36,21 +36,70 @@ class Equipment:
     def __init__(self, window: BoardWindow, link: BoardLink, settings: StationSettings) -> None:
         self._window, self._link, self._settings = window, link, settings
         self._refused: dict[str, str] = {}
+        self._keeper: ScreenKeeper | None = None
+        self._announcer: Announcer | None = None
+        self._slides: SlideShow | None = None
 
     def keep_on_screen(self) -> None:
         """Put the window on its screen, and again whenever that comes back."""
         if not self._settings.fullscreen:
             return
-        output = self._settings.screen.output
-        keeper = ScreenKeeper(self._window, output)
-        keeper.lost.connect(lambda: self._link.lacks(Condition.SCREEN, output))
+        keeper = self._keeper = ScreenKeeper(self._window, self._settings.screen.output)
+        keeper.lost.connect(
+            lambda: self._link.lacks(Condition.SCREEN, self._settings.screen.output)
+        )
         keeper.found.connect(lambda: self._link.lacks(Condition.SCREEN, None))
         keeper.look()
 
     def listen_for_sound(self) -> None:
         """Tell of a missing sound device before the first call, so that it is mended in time."""
-        if self._settings.sound and not has_sound_device():
-            self._heard("this PC has no sound device")
+        silent = self._settings.sound and not has_sound_device()
+        self._heard("this PC has no sound device" if silent else "")
+
+    async def begin(self, off_thread: OffThread, clock: Clock) -> None:
+        """Show the slides and speak, from now on."""
+        self._announcer = await self.voice(off_thread, clock)
+        self._slides = self.slides()
+
+    async def end(self) -> None:
+        """Show and say no more."""
+        if self._slides is not None:
+            await self._slides.stop()
+        if self._announcer is not None:
+            self._announcer.close()
+
+    async def change(self, settings: StationSettings, off_thread: OffThread, clock: Clock) -> None:
+        """Take other settings at once; what is the same in them goes on undisturbed."""
+        before, self._settings = self._settings, settings
+        if self._keeper is not None and settings.screen.output != before.screen.output:
+            self._keeper.seek(settings.screen.output)
+        if settings.theme != before.theme:
+            self._refused.pop("logo", None)
+            await self.dress(off_thread)
+        shown, of = settings.board, before.board
+        if (shown.slides, shown.slide_seconds) != (of.slides, of.slide_seconds):
+            await self._change_slides()
+        if (settings.sound, settings.voice) != (before.sound, before.voice):
+            await self._change_voice(off_thread, clock)
+        self._tell_refused()
+
+    async def _change_slides(self) -> None:
+        slides, self._slides = self._slides, None
+        if slides is not None:
+            await slides.stop()
+            slides.deleteLater()
+        self._refused.pop("slides", None)
+        self._window.show_slides((), self._settings.board.slide_seconds)
+        self._slides = self.slides()
+
+    async def _change_voice(self, off_thread: OffThread, clock: Clock) -> None:
+        announcer, self._announcer = self._announcer, None
+        if announcer is not None:
+            announcer.close()
+            announcer.deleteLater()
+        self._refused.pop("voice", None)
+        self.listen_for_sound()
+        self._announcer = await self.voice(off_thread, clock)
 
     async def dress(self, off_thread: OffThread) -> None:
         """Give the window the office's colours and logo."""
@@ -99,12 +148,13 @@ class Equipment:
         self._link.lacks(Condition.SILENT, "" if trouble else None)
         if trouble:
             log.warning("nothing is said: %s", trouble)
-        else:
-            log.info("the voice is heard again")
 
     def _not_shown(self, of: str, text: str) -> None:
         self._refused[of] = text
-        told = ", ".join(filter(None, self._refused.values()))
-        self._link.lacks(Condition.FILES, told or None)
+        self._tell_refused()
         if text:
             log.warning("not shown: %s", text)
+
+    def _tell_refused(self) -> None:
+        told = ", ".join(filter(None, self._refused.values()))
+        self._link.lacks(Condition.FILES, told or None)

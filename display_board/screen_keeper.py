@@ -79,6 +79,11 @@ class ScreenKeeper(QObject):
         app.primaryScreenChanged.connect(self.changed)
         self._watched: ScreenLike | None = None
 
+    def seek(self, wanted: str) -> None:
+        """Go to another screen, "" for any."""
+        self._wanted, self._on = wanted, None
+        self.look()
+
     def changed(self, screen: object = None) -> None:
         """Look again as soon as Qt has done its own part."""
         self._on = None

@@ -19,6 +19,7 @@ from shared_ui.station_file import ScreenHints, find_config, screen_hints
 if TYPE_CHECKING:
     import asyncio
 
+    from display_board.adopting import Adopting
     from display_board.controller import BoardController
     from display_board.equipment import Equipment
     from display_board.office_link import BoardLink
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from shared_ui.language import Language
     from shared_ui.off_thread import OffThread
     from shared_ui.station_file import Loaded
+    from shared_ui.station_settings import StationSettings
     from shared_ui.waiting_watch import WaitingWatch
 
 log = logging.getLogger(__name__)
@@ -53,7 +55,7 @@ class BoardStation:
 
         `counter`: the number of the only counter shown, None as the settings have it.
         """
-        self._config, self._poll_seconds = config, poll_seconds
+        self._config, self._poll_seconds, self._counter = config, poll_seconds, counter
         # On a server the office's time is the database's, whatever this PC believes.
         self._clock = OfficeClock(clock)
         hints = screen_hints(config)
@@ -113,7 +115,7 @@ class BoardStation:
         ended = asyncio.ensure_future(_until(stop))
         try:
             if await self._open(link, settings.name, off_thread, ended):
-                await self._serve(equipment, link, bridge, off_thread, ended)
+                await self._serve(settings, equipment, link, bridge, off_thread, ended)
         finally:
             ended.cancel()
             await off_thread(link.close)
@@ -141,6 +143,7 @@ class BoardStation:
 
     async def _serve(
         self,
+        settings: StationSettings,
         equipment: Equipment,
         link: BoardLink,
         bridge: FeedBridge,
@@ -150,26 +153,47 @@ class BoardStation:
         from display_board.controller import BoardController
         from shared_ui.waiting_watch import WaitingWatch
 
-        announcer = await equipment.voice(off_thread, self._clock)
-        slides = equipment.slides()
+        await equipment.begin(off_thread, self._clock)
         controller = BoardController(self.window, link.read, off_thread, self._clock)
         bridge.changed.connect(controller.changed)
         self.waits = WaitingWatch(link.waits, off_thread, self._clock)
         controller.snapshot_read.connect(self.waits.lines_read)
         self.waits.told.connect(self.window.show_waits)
+        adopting = self._adopting(settings, equipment, link, off_thread)
+        controller.snapshot_read.connect(adopting.look)
         self.controller = controller
         await controller.refresh()
-        for shortfall in self.window.legibility_warnings():
-            log.warning("legibility: %s", shortfall)
+        self._log_legibility()
         try:
             await ended
         finally:
             await controller.stop()
             await self.waits.stop()
-            if slides is not None:
-                await slides.stop()
-            if announcer is not None:
-                announcer.close()
+            await adopting.stop()
+            await equipment.end()
+
+    def _adopting(
+        self,
+        settings: StationSettings,
+        equipment: Equipment,
+        link: BoardLink,
+        off_thread: OffThread,
+    ) -> Adopting:
+        from display_board.adopting import Adopting
+
+        async def wear(settings: StationSettings) -> None:
+            self.window.set_panel(settings.panel_inches, settings.farthest_seat_m)
+            assert self._language is not None
+            self._language.switch(settings.language)
+            self.window.show_as(settings.language, self._counter or settings.board.counter)
+            await equipment.change(settings, off_thread, self._clock)
+            self._log_legibility()
+
+        return Adopting(self._config, settings, link, off_thread, wear, self._clock)
+
+    def _log_legibility(self) -> None:
+        for shortfall in self.window.legibility_warnings():
+            log.warning("legibility: %s", shortfall)
 
 
 async def _until(stop: StopLike) -> None:

@@ -6,14 +6,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 # Not `Qt`: naming it makes 93 enumerations, a third of the time an empty window takes.
-from PySide6.QtCore import QEvent, QPointF, QRect, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
-    QFontMetricsF,
     QHideEvent,
     QImage,
-    QPainter,
     QPaintEvent,
     QPalette,
     QResizeEvent,
@@ -21,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from display_board.first_frame import paint_greeting
 from shared_ui import theme
 from shared_ui.clock import Clock, system_clock
 
@@ -87,6 +86,23 @@ class BoardWindow(QWidget):
         """Lay out anew for a panel of this diagonal and metres to the farthest seat."""
         self._inches, self._distance = panel_inches, farthest_seat_m
         self.tick(self._clock())
+
+    def show_as(self, language: str, counter: int | None) -> None:
+        """Speak another language first, or show another counter; what is open stays open."""
+        if (language, counter) == (self._language, self._counter):
+            return
+        self._language, self._counter = language, counter
+        view, self.view = self.view, None
+        if view is None or view.snapshot is None:
+            return
+        view.hide()
+        view.deleteLater()
+        self.view, now = self._first_view(), self._clock()
+        self.view.outlook = view.outlook
+        # Calls that were heard are not announced again: nothing of this is sent on.
+        self.view.show_snapshot(self._scale(), view.snapshot, now)
+        self.view.stale_since = view.stale_since
+        self.tick(now)
 
     def _dress(self) -> None:
         palette = self.palette()
@@ -247,17 +263,8 @@ class BoardWindow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the first frame; later the panels cover it."""
-        if self.view is not None or self.start_page is not None:
-            return
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.NIGHT)
-        font = theme.fitting_font(self.greeting(), self.width() * 0.5, self.height() * 0.06)
-        size = QFontMetricsF(font).horizontalAdvance(self.greeting())
-        painter.setFont(font)
-        painter.setPen(theme.NIGHT_SOFT)
-        at = QPointF((self.width() - size) / 2, self.height() / 2)
-        painter.drawText(at, self.greeting())
-        painter.end()
+        if self.view is None and self.start_page is None:
+            paint_greeting(self, self.greeting())
 
     def _schedule(self, now: datetime) -> None:
         if self.view is None or not self.isVisible():

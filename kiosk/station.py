@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kiosk.office_acts import StoreActs
     from kiosk.office_watch import OfficeWatch
     from kiosk.panel import PanelWatch
+    from kiosk.preview_hook import Render
     from kiosk.print_hook import PrintStation
     from kiosk.print_station import KioskPrintStation
     from kiosk.printer_setup import KioskPrinterSetup
@@ -54,8 +55,13 @@ class KioskStation:
         debounce_ms: int = DEBOUNCE_MS,
         hold_ms: int = HOLD_MS,
         poll_seconds: float | None = None,
+        board_preview: Render | None = None,
     ) -> None:
-        """`poll_seconds`: how often the database is asked for changes; None as the feed does."""
+        """`poll_seconds`: how often the database is asked for changes; None as the feed does.
+
+        `board_preview` draws a board for the settings; None where nothing here can.
+        """
+        self._board_preview = board_preview
         self._config, self._poll_seconds = config, poll_seconds
         # On a server the office's time is the database's, whatever this PC believes.
         self._clock = OfficeClock(clock)

@@ -6,6 +6,8 @@ for parts (DOMAIN §5). A ground is therefore dark, which also spares the panel,
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
@@ -44,37 +46,85 @@ class ThemeSection(Section):
 
     @field_validator("background", "panel")
     @classmethod
-    def _lets_letters_be_read(cls, colour: str) -> str:
-        for letters, name in ((LETTERS, "white"), (SOFT_LETTERS, "grey")):
-            _held(colour, letters, TEXT_RATIO, f"the {name} letters on it", "darker")
-        return colour
-
-    @field_validator("panel")
-    @classmethod
-    def _lets_plates_be_read(cls, colour: str) -> str:
-        _held(plate_of(colour), LETTERS, TEXT_RATIO, "white letters on its plates", "darker")
-        _held(colour, WARNING, PART_RATIO, "the sign of a disrupted service on it", "darker")
+    def _lets_letters_be_read(cls, colour: str, info: ValidationInfo) -> str:
+        _refuse(faults_of_ground(str(info.field_name), colour))
         return colour
 
     @field_validator("call")
     @classmethod
     def _stands_out(cls, colour: str, info: ValidationInfo) -> str:
-        _held(colour, CALL_LETTERS, TEXT_RATIO, "the dark letters on a call", "brighter")
-        for ground in ("background", "panel"):
-            if ground in info.data:
-                told = f"a call beside the {ground}"
-                _held(colour, info.data[ground], PART_RATIO, told, "brighter")
+        grounds: dict[str, str] = {
+            name: info.data[name] for name in ("background", "panel") if name in info.data
+        }
+        _refuse(faults_of_call(colour, grounds))
         return colour
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Two colours that are too near each other; `what` is a key of WORDS."""
+
+    field: str
+    """The key to be changed: "background", "panel" or "call"."""
+    what: str
+    found: float
+    needed: float
+    darker: bool
+    """Whether a darker colour helps, or a brighter one."""
+
+
+WORDS = {
+    "white": "the white letters on it",
+    "grey": "the grey letters on it",
+    "plates": "white letters on its plates",
+    "sign": "the sign of a disrupted service on it",
+    "ink": "the dark letters on a call",
+    "background": "a call beside the background",
+    "panel": "a call beside the panel",
+}
+
+
+def faults_of_ground(field: str, colour: str) -> tuple[Fault, ...]:
+    """Give what could not be read on a ground; `field` is "background" or "panel"."""
+    asked = [("white", colour, LETTERS, TEXT_RATIO), ("grey", colour, SOFT_LETTERS, TEXT_RATIO)]
+    if field == "panel":
+        asked.append(("plates", plate_of(colour), LETTERS, TEXT_RATIO))
+        asked.append(("sign", colour, WARNING, PART_RATIO))
+    return _broken(field, asked, darker=True)
+
+
+def faults_of_call(colour: str, grounds: Mapping[str, str]) -> tuple[Fault, ...]:
+    """Give what keeps a call from being read, or from standing out of `grounds` by their field."""
+    asked = [("ink", colour, CALL_LETTERS, TEXT_RATIO)]
+    asked += [(name, colour, ground, PART_RATIO) for name, ground in grounds.items()]
+    return _broken("call", asked, darker=False)
+
+
+def _broken(
+    field: str, asked: list[tuple[str, str, str, float]], *, darker: bool
+) -> tuple[Fault, ...]:
+    measured = (
+        (what, ratio(rgb_of(one), rgb_of(other)), needed) for what, one, other, needed in asked
+    )
+    return tuple(
+        Fault(field, w, found, least, darker) for w, found, least in measured if found < least
+    )
+
+
+def _refuse(faults: tuple[Fault, ...]) -> None:
+    if not faults:
+        return
+    fault = faults[0]
+    remedy = "darker" if fault.darker else "brighter"
+    told = f"contrast {rounded(fault.found)} : 1 for {WORDS[fault.what]}"
+    raise Unfit(f"{told}, needed {fault.needed:g} : 1; choose a {remedy} colour")
+
+
+def rounded(found: float) -> str:
+    """Give a ratio to one place, rounded down: "7, at least 7" would explain nothing."""
+    return f"{int(found * 10) / 10:g}"
 
 
 def plate_of(panel: str) -> str:
     """Give the colour of lines and plates on a panel."""
     return mixed(rgb_of(panel), rgb_of(LETTERS), PLATE_SHARE)
-
-
-def _held(colour: str, other: str, least: float, what: str, remedy: str) -> None:
-    found = ratio(rgb_of(colour), rgb_of(other))
-    if found < least:
-        # Rounded down: "7.0, at least 7" would explain nothing.
-        told = f"contrast {int(found * 10) / 10:g} : 1 for {what}, needed {least:g} : 1"
-        raise Unfit(f"{told}; choose a {remedy} colour")

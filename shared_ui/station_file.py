@@ -21,6 +21,8 @@ from shared_ui.clock import Clock, system_clock
 from shared_ui.whole_file import write_whole
 
 if TYPE_CHECKING:
+    from pydantic import ValidationError
+
     from shared_ui.station_settings import Kind, StationSettings
 
 EXAMPLE = "resources/station_files/example.toml"
@@ -153,9 +155,11 @@ def save(path: Path, settings: StationSettings) -> None:
     for section, values in settings.model_dump().items():
         table = document.get(section)
         for key, value in values.items():
+            value = list(value) if isinstance(value, tuple) else value
             if table is not None and table.get(key) == value:
                 continue
-            is_default = defaults.get(section, {}).get(key, ...) == value
+            usual = defaults.get(section, {}).get(key, ...)
+            is_default = (list(usual) if isinstance(usual, tuple) else usual) == value
             if (table is None or key not in table) and (value is None or is_default):
                 continue
             if table is None:
@@ -260,12 +264,16 @@ def _check(path: Path, raw: dict[str, Any], kind: Kind) -> StationSettings:
     try:
         settings = StationSettings.model_validate(raw)
     except ValidationError as error:
-        problems = tuple(_problem(e) for e in error.errors(include_url=False))
-        raise StationFileError(path, problems, f"see {EXAMPLE}") from error
+        raise StationFileError(path, problems_of(error), f"see {EXAMPLE}") from error
     if settings.kind != kind:
         wrong = f'station.kind: this file is for a {settings.kind}, expected "{kind}"'
         raise StationFileError(path, (wrong,), f"start it as {settings.kind}") from None
     return settings
+
+
+def problems_of(error: ValidationError) -> tuple[str, ...]:
+    """Say of each key what is wrong with it and what was expected."""
+    return tuple(_problem(each) for each in error.errors(include_url=False))
 
 
 def _problem(error: Any) -> str:

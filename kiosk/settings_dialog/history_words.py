@@ -7,6 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.settings_dialog.board_words import BOARD_FIELDS
+
 translate: Callable[[str, str], str] = QCoreApplication.translate
 MAX_SHOWN = 80
 _NAMED_BY = ("prefix", "number", "code", "component", "day", "service", "name")
@@ -52,6 +54,8 @@ def _shown(value: Any) -> str:
 
 
 def _field(name: str) -> str:
+    if name in BOARD_FIELDS:
+        return BOARD_FIELDS[name]()
     whole, _, language = name.partition(".")
     said = _FIELDS.get(whole, lambda: whole)()
     return f"{said} ({language})" if language else said
@@ -84,6 +88,8 @@ _ACTS: dict[str, Callable[[], str]] = {
     "save_neighbour": lambda: translate("SettingsHistory", "Kantor lain"),
     "delete_neighbour": lambda: translate("SettingsHistory", "Kantor lain dihapus:"),
     "save_own_status": lambda: translate("SettingsHistory", "Kabar kantor ini"),
+    "wish_station_settings": lambda: translate("SettingsHistory", "Setelan"),
+    "tell_station_settings": lambda: translate("SettingsHistory", "Berkas setelan diubah di"),
 }
 _FIELDS: dict[str, Callable[[], str]] = {
     "name": lambda: translate("SettingsHistory", "nama"),

@@ -69,6 +69,11 @@ from queueing.actions.publish_outage import publish_outage
 from queueing.actions.return_time import set_return_minutes
 from queueing.actions.serve import finish, recall, reinstate, skip, start
 from queueing.actions.service_settings import save_service
+from queueing.actions.station_wishes import (
+    report_applied,
+    tell_station_settings,
+    wish_station_settings,
+)
 from queueing.actions.stations import register_station, retire_station
 from queueing.actions.stock import count_stock, receive_stock, spoil_stock
 from queueing.actions.trouble import report_trouble, withdraw_trouble
@@ -120,6 +125,7 @@ __all__ = [
     "register_station",
     "reinstate",
     "release_station",
+    "report_applied",
     "report_printer",
     "report_trouble",
     "reprint",
@@ -158,10 +164,12 @@ __all__ = [
     "start",
     "stop_issuing",
     "take_word",
+    "tell_station_settings",
     "transfer",
     "try_probe",
     "unpark",
     "update_outage",
+    "wish_station_settings",
     "withdraw_print",
     "withdraw_reference",
     "withdraw_trouble",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import time
 from typing import Any
@@ -21,6 +22,18 @@ def changes(before: Any, after: Any, but: tuple[str, ...] = ()) -> dict[str, lis
         if name not in ("id", *but)
         and old.get(name) != value
         and not (before is None and value in _NOTHING)
+    }
+
+
+def changes_of_sections(
+    before: Mapping[str, Mapping[str, Any]], after: Mapping[str, Mapping[str, Any]]
+) -> dict[str, list[Any]]:
+    """Give the keys that differ as "section.key", each with its old and its new value."""
+    return {
+        f"{section}.{key}": [before.get(section, {}).get(key), value]
+        for section, values in after.items()
+        for key, value in values.items()
+        if before.get(section, {}).get(key) != value
     }
 
 

@@ -141,6 +141,7 @@ EXECUTE: dict[str, tuple[str, ...]] = {
     "beat": STATIONS,
     "leave_station": STATIONS,
     "wish_applied": ("board",),
+    "tell_settings": ("board",),
     "begin_behind": ("console",),
     "own_station": ("kiosk", "console"),
     "office_day": ("purge",),

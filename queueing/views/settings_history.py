@@ -18,6 +18,7 @@ KINDS = (
     *("save_stock_item", "save_component", "save_outage_template", "save_ready_words"),
     *("save_period", "delete_period", "save_calendar_days", "delete_calendar_day"),
     *("save_probe", "delete_probe", "save_neighbour", "delete_neighbour", "save_own_status"),
+    *("wish_station_settings", "tell_station_settings"),
 )
 """The acts that change settings; what people do at work is not among them."""
 

@@ -421,6 +421,133 @@
     </message>
 </context>
 <context>
+    <name>BoardFields</name>
+    <message>
+        <source>angka satu per satu</source>
+        <translation>digit by digit</translation>
+    </message>
+    <message>
+        <source>bahasa papan</source>
+        <translation>board&apos;s language</translation>
+    </message>
+    <message>
+        <source>bahasa suara</source>
+        <translation>languages spoken</translation>
+    </message>
+    <message>
+        <source>bahasa suara hari Jumat</source>
+        <translation>languages spoken on Friday</translation>
+    </message>
+    <message>
+        <source>bahasa suara hari Kamis</source>
+        <translation>languages spoken on Thursday</translation>
+    </message>
+    <message>
+        <source>bahasa suara hari Minggu</source>
+        <translation>languages spoken on Sunday</translation>
+    </message>
+    <message>
+        <source>bahasa suara hari Rabu</source>
+        <translation>languages spoken on Wednesday</translation>
+    </message>
+    <message>
+        <source>bahasa suara hari Sabtu</source>
+        <translation>languages spoken on Saturday</translation>
+    </message>
+    <message>
+        <source>bahasa suara hari Selasa</source>
+        <translation>languages spoken on Tuesday</translation>
+    </message>
+    <message>
+        <source>bahasa suara hari Senin</source>
+        <translation>languages spoken on Monday</translation>
+    </message>
+    <message>
+        <source>bunyi</source>
+        <translation>sound</translation>
+    </message>
+    <message>
+        <source>daftar di samping panggilan</source>
+        <translation>lists beside the calls</translation>
+    </message>
+    <message>
+        <source>folder gambar</source>
+        <translation>folder of slides</translation>
+    </message>
+    <message>
+        <source>folder suara</source>
+        <translation>folder of the voice</translation>
+    </message>
+    <message>
+        <source>gangguan diulang (menit)</source>
+        <translation>notice repeated (minutes)</translation>
+    </message>
+    <message>
+        <source>kursi terjauh (meter)</source>
+        <translation>farthest seat (metres)</translation>
+    </message>
+    <message>
+        <source>lama gambar (detik)</source>
+        <translation>time of a picture (seconds)</translation>
+    </message>
+    <message>
+        <source>layar (inci)</source>
+        <translation>screen (inches)</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
+    </message>
+    <message>
+        <source>loket yang ditampilkan</source>
+        <translation>counter shown</translation>
+    </message>
+    <message>
+        <source>nama layar</source>
+        <translation>name of the screen</translation>
+    </message>
+    <message>
+        <source>nama loket disebut</source>
+        <translation>counters called by name</translation>
+    </message>
+    <message>
+        <source>nomor yang dilewati disebut</source>
+        <translation>skipped numbers are said</translation>
+    </message>
+    <message>
+        <source>sebutan nol</source>
+        <translation>word for zero</translation>
+    </message>
+    <message>
+        <source>suara</source>
+        <translation>voice</translation>
+    </message>
+    <message>
+        <source>sunyi mulai</source>
+        <translation>quiet from</translation>
+    </message>
+    <message>
+        <source>sunyi sampai</source>
+        <translation>quiet until</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volume</translation>
+    </message>
+    <message>
+        <source>warna latar</source>
+        <translation>background colour</translation>
+    </message>
+    <message>
+        <source>warna panel</source>
+        <translation>panel colour</translation>
+    </message>
+    <message>
+        <source>warna panggilan</source>
+        <translation>colour of calls</translation>
+    </message>
+</context>
+<context>
     <name>BoardWindow</name>
     <message>
         <source>Papan antrean</source>
@@ -6088,6 +6215,10 @@
         <translation>Limit by one hand</translation>
     </message>
     <message>
+        <source>Berkas setelan diubah di</source>
+        <translation>Settings file edited at</translation>
+    </message>
+    <message>
         <source>Hari di kalender</source>
         <translation>Day of the calendar</translation>
     </message>
@@ -6162,6 +6293,10 @@
     <message>
         <source>Periode dihapus:</source>
         <translation>Period removed:</translation>
+    </message>
+    <message>
+        <source>Setelan</source>
+        <translation>Settings of</translation>
     </message>
     <message>
         <source>Waktu kabar</source>

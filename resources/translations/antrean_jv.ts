@@ -421,6 +421,133 @@
     </message>
 </context>
 <context>
+    <name>BoardFields</name>
+    <message>
+        <source>angka satu per satu</source>
+        <translation>angka setunggal-setunggal</translation>
+    </message>
+    <message>
+        <source>bahasa papan</source>
+        <translation>basa papan</translation>
+    </message>
+    <message>
+        <source>bahasa suara</source>
+        <translation>basa swanten</translation>
+    </message>
+    <message>
+        <source>bahasa suara hari Jumat</source>
+        <translation>basa swanten dinten Jemuwah</translation>
+    </message>
+    <message>
+        <source>bahasa suara hari Kamis</source>
+        <translation>basa swanten dinten Kemis</translation>
+    </message>
+    <message>
+        <source>bahasa suara hari Minggu</source>
+        <translation>basa swanten dinten Ngahad</translation>
+    </message>
+    <message>
+        <source>bahasa suara hari Rabu</source>
+        <translation>basa swanten dinten Rebo</translation>
+    </message>
+    <message>
+        <source>bahasa suara hari Sabtu</source>
+        <translation>basa swanten dinten Setu</translation>
+    </message>
+    <message>
+        <source>bahasa suara hari Selasa</source>
+        <translation>basa swanten dinten Selasa</translation>
+    </message>
+    <message>
+        <source>bahasa suara hari Senin</source>
+        <translation>basa swanten dinten Senin</translation>
+    </message>
+    <message>
+        <source>bunyi</source>
+        <translation>swanten</translation>
+    </message>
+    <message>
+        <source>daftar di samping panggilan</source>
+        <translation>dhaptar ing sisihing timbalan</translation>
+    </message>
+    <message>
+        <source>folder gambar</source>
+        <translation>folder gambar</translation>
+    </message>
+    <message>
+        <source>folder suara</source>
+        <translation>folder swanten</translation>
+    </message>
+    <message>
+        <source>gangguan diulang (menit)</source>
+        <translation>gangguan dipunambali (menit)</translation>
+    </message>
+    <message>
+        <source>kursi terjauh (meter)</source>
+        <translation>kursi paling tebih (meter)</translation>
+    </message>
+    <message>
+        <source>lama gambar (detik)</source>
+        <translation>dangunipun gambar (detik)</translation>
+    </message>
+    <message>
+        <source>layar (inci)</source>
+        <translation>layar (inci)</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
+    </message>
+    <message>
+        <source>loket yang ditampilkan</source>
+        <translation>loket ingkang dipuntuduhaken</translation>
+    </message>
+    <message>
+        <source>nama layar</source>
+        <translation>naminipun layar</translation>
+    </message>
+    <message>
+        <source>nama loket disebut</source>
+        <translation>naminipun loket kasebat</translation>
+    </message>
+    <message>
+        <source>nomor yang dilewati disebut</source>
+        <translation>nomer ingkang dipunlangkungi kasebat</translation>
+    </message>
+    <message>
+        <source>sebutan nol</source>
+        <translation>sebatan nol</translation>
+    </message>
+    <message>
+        <source>suara</source>
+        <translation>swanten wicara</translation>
+    </message>
+    <message>
+        <source>sunyi mulai</source>
+        <translation>sepen wiwit</translation>
+    </message>
+    <message>
+        <source>sunyi sampai</source>
+        <translation>sepen dumugi</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volume</translation>
+    </message>
+    <message>
+        <source>warna latar</source>
+        <translation>werni latar</translation>
+    </message>
+    <message>
+        <source>warna panel</source>
+        <translation>werni panel</translation>
+    </message>
+    <message>
+        <source>warna panggilan</source>
+        <translation>werni timbalan</translation>
+    </message>
+</context>
+<context>
     <name>BoardWindow</name>
     <message>
         <source>Papan antrean</source>
@@ -6088,6 +6215,10 @@
         <translation>Wates tangan setunggal</translation>
     </message>
     <message>
+        <source>Berkas setelan diubah di</source>
+        <translation>Berkas setelan dipunowahi ing</translation>
+    </message>
+    <message>
         <source>Hari di kalender</source>
         <translation>Dinten ing kalender</translation>
     </message>
@@ -6162,6 +6293,10 @@
     <message>
         <source>Periode dihapus:</source>
         <translation>Periode dipunbusak:</translation>
+    </message>
+    <message>
+        <source>Setelan</source>
+        <translation>Setelan</translation>
     </message>
     <message>
         <source>Waktu kabar</source>

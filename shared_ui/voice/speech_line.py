@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
 EVERY = timedelta(minutes=15)
-"""How often an open notice is said again (DOMAIN §6.8)."""
+"""How often an open notice is said again (DOMAIN §6.8), unless an office has it otherwise."""
 Sentence = tuple[tuple[str, str], ...]
 """Clips as (language, name), in order."""
 
@@ -49,13 +49,14 @@ class SpeechLine:
     _notices: dict[int, _Notice] = field(default_factory=dict)
     _due: deque[int] = field(default_factory=deque)
     speaking: bool = False
+    every: timedelta = EVERY
 
     def call(self, sentence: Sentence) -> None:
         """Put a call in line; what is too old after a restart is for CallWatch to leave out."""
         self._calls.append(sentence)
 
     def notices(self, now: datetime, open_ones: dict[int, tuple[object, Sentence]]) -> None:
-        """Take the notices that are open now: new and changed ones are due, old ones every 15 min.
+        """Take the notices that are open now: new and changed ones are due, old ones again.
 
         `open_ones` gives by outage what it says (equal means unchanged) and its sentence.
         """
@@ -65,7 +66,7 @@ class SpeechLine:
         for key, (says, sentence) in open_ones.items():
             known = self._notices.get(key)
             changed = known is None or known.said != says
-            if known is not None and not changed and now - known.at < EVERY:
+            if known is not None and not changed and now - known.at < self.every:
                 known.sentence = sentence
                 continue
             self._notices[key] = _Notice(says, now, sentence)

@@ -54,6 +54,13 @@ class VoiceSection(Section):
     skipped: Annotated[
         bool, Field(description="true or false: whether a number that is skipped is said")
     ] = True
+    counter_names: Annotated[
+        bool, Field(description="true or false: whether a counter is called by its own name")
+    ] = True
+    notice_minutes: Annotated[
+        int, Field(ge=5, le=120, description="minutes between two sayings of a notice, 5 to 120")
+    ] = 15
+    """DOMAIN §6.8."""
     volume: Annotated[int, Field(ge=0, le=100, description="a percentage, 0 to 100")] = 100
     quiet_from: Annotated[time | None, Field(description="a time such as 12:00:00")] = None
     quiet_until: Annotated[time | None, Field(description="a time such as 13:00:00")] = None

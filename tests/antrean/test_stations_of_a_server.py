@@ -92,3 +92,27 @@ def test_a_console_sees_all_stations_and_retires_one_that_is_gone(office, new_li
                     actions.retire_station(store, **ask)
     told = office.sql("SELECT count(*) FROM event WHERE kind = 'retire_station'")
     assert told == [(1,)]
+
+
+def test_a_boards_login_tells_its_settings_and_what_became_of_a_wish(office, new_line):
+    line = new_line("board", "pc-1")
+    station = line.open(office.url("Papan 1"), "Papan 1", MORNING)
+    said = {"station_id": station.id, "now": MORNING}
+    told = actions.tell_station_settings(
+        line.store, settings='{"voice": {"volume": 60}}', request_id=request(), **said
+    )
+    assert (told.number, told.applied_number) == (1, 1)
+    actions.tell_station_settings(
+        line.store, settings='{"voice": {"volume": 70}}', request_id=request(), **said
+    )
+    actions.report_applied(line.store, number=2, problem="no such folder", **said)
+    seen = views.wish_of_station(line.store, station_id=station.id)
+    assert (seen.number, seen.problem, seen.wished_by) == (2, "no such folder", "")
+    with pytest.raises(NotPermitted):
+        actions.report_applied(
+            line.store, station_id=station.id + 1, number=1, problem="", now=MORNING
+        )
+    ((kind, station_id),) = office.sql(
+        "SELECT kind, station_id FROM event WHERE kind LIKE '%settings'"
+    )
+    assert (kind, station_id) == ("tell_station_settings", station.id)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import asynccontextmanager
 
 import pytest
 from PySide6.QtCore import QRect
@@ -12,56 +11,13 @@ from display_board.station import BoardStation
 from queueing import actions, views
 from queueing.model import StationKind
 from queueing.presence import Condition, conditions
-from shared_ui.station_settings import sqlite_url
+from tests.display_board.boards import running
 from tests.display_board.looking import shown_text
-from tests.office import Clock, Desk, Kiosk, new_office
+from tests.office import Desk, Kiosk, new_office
 from tests.patience import until
 from tests.queueing.stations import Pc, register
 
-
-@pytest.fixture(autouse=True)
-def like_a_station(qapp):
-    """The event loop outlives the window, as run_station has it."""
-    before = qapp.quitOnLastWindowClosed()
-    qapp.setQuitOnLastWindowClosed(False)
-    yield
-    qapp.setQuitOnLastWindowClosed(before)
-
-
-@pytest.fixture
-def path(tmp_path):
-    return tmp_path / "office.db"
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
-@pytest.fixture
-def config(tmp_path, path):
-    file = tmp_path / "board.toml"
-    file.write_text(
-        '[station]\nname = "Papan 1"\nkind = "board"\n'
-        f'[database]\nurl = "{sqlite_url(path)}"\n'
-        '[screen]\npanel_inches = 55.0\nfullscreen = false\ngeometry = "900x506+10+20"\n'
-        "[board]\nfarthest_seat_m = 4.0\nsound = false\n",
-        encoding="utf-8",
-    )
-    return file
-
-
-@asynccontextmanager
-async def running(config, clock):
-    station = BoardStation(config, clock)
-    stop = asyncio.Event()
-    station.window.show()
-    work = asyncio.ensure_future(station.run(stop))
-    try:
-        yield station
-    finally:
-        stop.set()
-        await asyncio.wait_for(work, 10)
+pytestmark = pytest.mark.usefixtures("like_a_station")
 
 
 async def test_a_call_committed_elsewhere_comes_to_the_board(qapp, config, path, clock):

@@ -162,5 +162,6 @@ CALL = {
     "beat": "KBC",
     "leave_station": "KBC",
     "wish_applied": "B",
+    "tell_settings": "B",
 }
 """Functions of the office; every other one may be called by nobody."""

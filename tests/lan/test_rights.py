@@ -226,6 +226,8 @@ ACTS = [
     ("B", "SELECT 1 FROM station_wish WHERE wished_by <> ''", 0),
     ("B", "SELECT wish_applied(3, 1, '', now())", 1),
     ("B", "SELECT wish_applied(4, 1, '', now())", "is not this login"),
+    ("B", "SELECT tell_settings(3, '{}', 'told', NULL, now())", 1),
+    ("B", "SELECT tell_settings(4, '{}', 'told', NULL, now())", "is not this login"),
     ("C", "UPDATE station_wish SET settings = '{}', number = 2 WHERE station_id = 3", 1),
     ("C", "UPDATE station_wish SET applied_number = 2", "permission denied"),
     ("B", "SELECT * FROM beat(3, 'x', 'x', 'x', NULL, now(), 0, NULL)", 1),
