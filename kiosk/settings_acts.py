@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from kiosk.backups_on_store import BackupsOnStore
 from queueing.errors import AntreanError, NotPermitted
 from queueing.model import Actor, Component, Counter, Office, Service
 from queueing.neighbours import Neighbour, OwnStatus
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class SettingsOnStore(ABC):
+class SettingsOnStore(BackupsOnStore, ABC):
     """The settings' acts on whatever store is open (settings_dialog.saver.SettingsActs)."""
 
     @property

@@ -16,6 +16,7 @@ from shared_ui.station_file import find_config, screen_hints
 
 if TYPE_CHECKING:
     from kiosk.controller import KioskController
+    from kiosk.daily_backup import DailyBackup
     from kiosk.office_acts import StoreActs
     from kiosk.office_watch import OfficeWatch
     from kiosk.panel import PanelWatch
@@ -82,6 +83,7 @@ class KioskStation:
         self._voice: ReadAloud
         self._acts: StoreActs
         self._watch: OfficeWatch
+        self._backup: DailyBackup
         self.waits: WaitingWatch
         self._printing: KioskPrintStation | None = None
         self._printers: KioskPrinterSetup
@@ -133,6 +135,7 @@ class KioskStation:
                 task.cancel()
             await asyncio.gather(watching, ended, return_exceptions=True)
             await self.waits.stop()
+            await self._backup.stop()
             # A test page under way would hold up the window's own thread in stop().
             await off_thread(self._printers.end)
             if self.settings_controller is not None:
@@ -143,6 +146,7 @@ class KioskStation:
     def _wire(self, settings: StationSettings, off_thread: OffThread) -> None:
         """Put everything together; the one place where it happens."""
         from kiosk.controller import KioskController
+        from kiosk.daily_backup import DailyBackup
         from kiosk.office_acts import StoreActs
         from kiosk.office_watch import OfficeWatch
         from kiosk.panel import PanelWatch
@@ -174,6 +178,9 @@ class KioskStation:
             self.waits.told.connect(page.show_waits)
         self._watch.read.connect(lambda snapshot, _now: self.waits.lines_read(snapshot))
         self._watch.failed.connect(self.waits.forget)
+        self._backup = DailyBackup(self._acts, lambda: self._settings)
+        self._watch.read.connect(self._backup.office_read)
+        self._backup.failed.connect(self.window.mark.show_backup)
         self._feed_bridge.changed.connect(self._watch.read_again)
         self._print_bridge.job_changed_to.connect(controller.paper.job_changed)
         self._print_bridge.printer_changed_to.connect(controller.paper.printer_changed)
@@ -229,6 +236,7 @@ class KioskStation:
     def _station_saved(self, settings: StationSettings) -> None:
         """Take new settings without a restart: the office and the printer are opened anew."""
         self._apply(settings)
+        self._backup.settings_changed()
         self._watch.open_again()
 
     def _show_warnings(self, loaded: Loaded) -> None:

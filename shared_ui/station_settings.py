@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 from platformdirs import user_data_path
 from pydantic import Field, field_validator, model_validator
 
+from shared_ui.backup_settings import BackupSection
 from shared_ui.board_settings import BoardSection
 from shared_ui.board_theme import ThemeSection
 from shared_ui.settings_section import Section
@@ -229,6 +230,7 @@ class StationSettings(Section):
     voice: VoiceSection = VoiceSection()
     counter: CounterSection = CounterSection()
     notice: NoticeSection = NoticeSection()
+    backup: BackupSection = BackupSection()
 
     @property
     def name(self) -> str:

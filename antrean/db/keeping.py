@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
 from uuid import uuid4
 
 from antrean.db.check_office import check_office
-from antrean.db.office_files import check_file, copy_file, told
 from queueing.actions.purge import purge
 from queueing.errors import SchemaTooOld
-from queueing.store import Store, open_store
-from queueing.store.copying import copy_rows, take_your_time
+from queueing.store import open_store
+from queueing.store.backups import back_up
 from queueing.store.database_url import is_server, place_of
+from queueing.store.office_files import check_file
 from queueing.store.place import sqlite_path
-from shared_ui.station_settings import default_database_url, sqlite_url
+from shared_ui.station_settings import default_database_url
 
 
 def upgrade(url: str | None) -> int:
@@ -64,44 +62,13 @@ def backup(url: str | None, target: Path) -> int:
 
     Of a server, too, the copy is an SQLite file: all tables as they were at one moment.
     """
-    place = url or default_database_url()
-    store = open_store(place)
+    store = open_store(url or default_database_url())
     try:
-        if target.exists():
-            raise FileExistsError(f"{target} is there already")
-        if not target.parent.is_dir():
-            raise FileNotFoundError(f"{target.parent}: no such folder")
-        try:
-            if store.on_server:
-                copy_of_server(store, target)
-            else:
-                copy_file(sqlite_path(place), target)
-            make_one_file(target)
-            check_file(target)
-        except BaseException:
-            target.unlink(missing_ok=True)
-            raise
+        back_up(store, target)
     finally:
         store.close()
     print(f"{target}: a whole copy of {store.place}")
     return 0
-
-
-def copy_of_server(store: Store, target: Path) -> None:
-    """Write what is on a server at one moment into a new file, while everybody goes on."""
-    copy = open_store(sqlite_url(target), create=True)
-    try:
-        with store.read() as reading, copy.write() as writing:
-            take_your_time(reading)
-            copy_rows(reading, writing)
-    finally:
-        copy.close()
-
-
-def make_one_file(path: Path) -> None:
-    """Leave one file that can also be read where nothing can be written beside it."""
-    with told(path), closing(sqlite3.connect(path)) as copy:
-        copy.execute("PRAGMA journal_mode=DELETE")
 
 
 def purge_days(url: str | None, before: date, now: datetime) -> int:

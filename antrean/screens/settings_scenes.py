@@ -22,6 +22,7 @@ from kiosk.first_start.window import FirstStartWindow
 from kiosk.office_acts import StoreActs
 from kiosk.print_hook import PrintBridge
 from kiosk.printer_setup import KioskPrinterSetup
+from kiosk.settings_dialog.backup_page import BackupPage
 from kiosk.settings_dialog.controller import SettingsController
 from kiosk.settings_dialog.drafts import PrinterDraft
 from kiosk.settings_dialog.topics import TOPICS
@@ -94,6 +95,7 @@ class _AtWork:
         self._do(self._open())
         yield "lock"
         self._do(self._unlock())
+        self._do(self._try_out())
         dialog = self.controller.dialog
         assert dialog is not None
         # Whatever a page wishes from here on would need a loop.
@@ -113,6 +115,15 @@ class _AtWork:
     async def _unlock(self) -> None:
         assert self.controller.dialog is not None
         self.controller.dialog.pin_given.emit(PIN)
+        await _settled()
+
+    async def _try_out(self) -> None:
+        """Press what fills a page with an answer."""
+        assert self.controller.dialog is not None
+        backup = self.controller.dialog.page(BackupPage)
+        backup.backup_wanted.emit()
+        await _settled()
+        backup.preview_wanted.emit(backup.chosen())
         await _settled()
 
     def end(self) -> None:

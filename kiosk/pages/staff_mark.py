@@ -31,6 +31,7 @@ class StaffMark(QWidget):
         self._panel = Doubt.NONE
         self._least = 0
         self._silent = False
+        self._no_backup = False
         self._icon = Dot()
         self._text = TextBlock(
             CAPTION_MM, colour=theme.INK_SOFT, max_lines=2, align=Qt.AlignmentFlag.AlignRight
@@ -73,6 +74,11 @@ class StaffMark(QWidget):
         self._silent = silent
         self.retranslate()
 
+    def show_backup(self, failed: bool) -> None:
+        """Say that the backup of the day could not be made."""
+        self._no_backup = failed
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Say everything again in the language spoken now."""
         fault = say_fault(self._printer)
@@ -87,10 +93,13 @@ class StaffMark(QWidget):
         if self._silent and not (fault or pending):
             icon = "read-aloud"
         sound = self.tr("Tidak ada suara: periksa pengeras suara") if self._silent else ""
+        backup = ""
+        if self._no_backup:
+            backup = self.tr("Cadangan hari ini gagal: lihat setelan, Cadangan")
         self._icon.show_icon(icon, theme.INK_SOFT)
-        self._text.set_text(" · ".join(filter(None, (pending, fault, panel, sound))))
+        self._text.set_text(" · ".join(filter(None, (pending, fault, panel, sound, backup))))
         self._keep_room()
-        self._icon.setVisible(bool(pending or fault or panel or sound))
+        self._icon.setVisible(bool(self._text.text()))
 
     def text(self) -> str:
         """Give what is said, "" for nothing."""

@@ -12,6 +12,8 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from kiosk.settings_dialog.backup_acts import BackupActs
+from kiosk.settings_dialog.backup_page import BackupPage
 from kiosk.settings_dialog.database_acts import DatabaseActs
 from kiosk.settings_dialog.dialog import SettingsDialog
 from kiosk.settings_dialog.filling import Filling
@@ -65,6 +67,8 @@ class SettingsController(QObject):
         self._printer_acts = PrinterActs(self._beside, printers)
         self._database_acts = DatabaseActs(acts, self._beside)
         self._lock = LockActs(self._beside, clock, station_file, self._entered)
+        self._backup_acts = BackupActs(acts, self._beside, clock, settings)
+        self._backup_acts.restored.connect(self._restored)
         self._security_acts = SecurityActs(self._beside)
         self._permission = PermissionActs(acts, off_thread)
         self._neighbour_acts = NeighbourActs(acts, off_thread, self._beside, clock, new_id)
@@ -101,6 +105,7 @@ class SettingsController(QObject):
         self._database_acts.serve(dialog, self._start)
         self._printer_acts.serve(dialog, self._start)
         self._neighbour_acts.serve(dialog, self._start)
+        self._backup_acts.serve(dialog, self._start)
         self._permission.serve(dialog, self._start, lambda: self._filling.fill_closed(dialog))
         for page in self._page_acts:
             page.serve(dialog, self._start)
@@ -129,6 +134,12 @@ class SettingsController(QObject):
         self._security_acts.serve(dialog, guard, self._start)
         await self._filling.fill(dialog, self._settings())
         dialog.unlock(role)
+        self._start(self._backup_acts.fill(dialog.page(BackupPage)))
+
+    def _restored(self) -> None:
+        self.office_saved.emit()
+        if self.dialog is not None:
+            self._start(self._filling.fill_office(self.dialog))
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from kiosk.settings_dialog.backup_page import BackupPage
 from kiosk.settings_dialog.counters_page import CountersPage
 from kiosk.settings_dialog.drafts import Draft, PreviewWish, Problem, Topic
 from kiosk.settings_dialog.feet import Feet
@@ -142,6 +143,7 @@ class SettingsDialog(QDialog):
             office=self.office.draft() if known else None,
             services=self.services.rows() if known else None,
             counters=self.counters.rows() if known else None,
+            backup=self.page(BackupPage).draft(),
         )
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:

@@ -24,6 +24,7 @@ class Topic(Enum):
     PROBES = "probes"
     NEIGHBOURS = "neighbours"
     HISTORY = "history"
+    BACKUP = "backup"
     SECURITY = "security"
 
 
@@ -58,6 +59,16 @@ class PrinterDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class BackupDraft:
+    """Where this PC keeps backups, and how many of the daily ones stay."""
+
+    daily: bool = False
+    folder: str = ""
+    """Empty for the folder beside the office's file."""
+    keep: int = 14
+
+
+@dataclass(frozen=True, slots=True)
 class OfficeDraft:
     """What all stations of the office show and print; `logo` is a PNG, None for no logo."""
 
@@ -88,6 +99,8 @@ class Draft:
     services: tuple[Service, ...] | None = None
     """In their order; a new one has id 0."""
     counters: tuple[Counter, ...] | None = None
+    backup: BackupDraft | None = None
+    """None where the page was not filled: then what the file says stays."""
 
 
 @dataclass(frozen=True, slots=True)

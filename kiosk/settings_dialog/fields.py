@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -119,6 +119,15 @@ class Form(QWidget):
         cell.addWidget(complaint)
         cell.addWidget(help_text)
         self._grid.addLayout(cell, row, 1)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep as high as the lines of help need at this width; a page asks for a wider one."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            needed = max(0, self._grid.totalMinimumHeightForWidth(self.width()))
+            if needed != self.minimumHeight():
+                self.setMinimumHeight(needed)
+        return done
 
     def fill_up(self) -> None:
         """Keep the fields together at the top."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.settings_dialog.drafts import (
+    BackupDraft,
     Draft,
     OfficeDraft,
     PrinterDraft,
@@ -34,6 +36,8 @@ def check(draft: Draft) -> tuple[Problem, ...]:
         problems += _office(draft.office)
     problems += _services(draft.services or ())
     problems += _counters(draft.counters or ())
+    if draft.backup is not None:
+        problems += _backup(draft.backup)
     return tuple(problems)
 
 
@@ -92,6 +96,15 @@ def _office(draft: OfficeDraft) -> Iterable[Problem]:
             "Tulis alamat web dengan {mark} untuk kode tiket, misalnya {example}",
         ).format(mark="{code}", example="https://antre.contoh.go.id/t/{code}")
         yield Problem(Topic.OFFICE, "follow_address", text)
+
+
+def _backup(draft: BackupDraft) -> Iterable[Problem]:
+    folder = draft.folder
+    if folder and not (Path(folder).is_absolute() and folder.isprintable()):
+        text = QCoreApplication.translate(
+            "SettingsRules", "Tulis folder dengan alamat lengkap, misalnya {example}"
+        ).format(example="/media/usb/cadangan")
+        yield Problem(Topic.BACKUP, "folder", text)
 
 
 def _is_place(text: str) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.settings_dialog.backup_office import BackupOffice
 from kiosk.settings_dialog.drafts import Draft, OfficeDraft, Problem, Topic
 from kiosk.settings_dialog.neighbour_office import NeighbourOffice
 from kiosk.settings_dialog.office_desk import OpenOffice
@@ -44,7 +45,7 @@ class Known:
     logo: bytes | None = None
 
 
-class SettingsActs(NeighbourOffice, OpenOffice, PermittingOffice, Protocol):
+class SettingsActs(NeighbourOffice, OpenOffice, PermittingOffice, BackupOffice, Protocol):
     """What the settings ask of the office, on the worker thread."""
 
     def may_change(self) -> None:

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.settings_dialog.drafts import Draft, PrinterDraft, Problem, StationDraft, Topic
+from kiosk.settings_dialog.drafts import (
+    BackupDraft,
+    Draft,
+    PrinterDraft,
+    Problem,
+    StationDraft,
+    Topic,
+)
 from queueing.errors import BadSetting
 from queueing.model import Counter, Service
 
@@ -29,6 +36,11 @@ def draft_of(settings: StationSettings) -> tuple[StationDraft, str, PrinterDraft
     return station, settings.database_url, printer
 
 
+def backup_of(settings: StationSettings) -> BackupDraft:
+    """Give what this PC's settings say of backups."""
+    return BackupDraft(**settings.backup.model_dump())
+
+
 def settings_with(settings: StationSettings, draft: Draft) -> StationSettings:
     """Give the settings as the fields say them; raises ValueError where a section refuses."""
     data = settings.model_dump()
@@ -43,6 +55,8 @@ def settings_with(settings: StationSettings, draft: Draft) -> StationSettings:
     }
     data["database"]["url"] = draft.database_url
     data["printer"] = asdict(draft.printer)
+    if draft.backup is not None:
+        data["backup"] = asdict(draft.backup)
     return type(settings).model_validate(data)
 
 

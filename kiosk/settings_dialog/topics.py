@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.settings_dialog.backup_page import BackupPage
 from kiosk.settings_dialog.calendar_page import CalendarPage
 from kiosk.settings_dialog.capacity_page import CapacityPage
 from kiosk.settings_dialog.counters_page import CountersPage
@@ -94,6 +95,13 @@ TOPICS: dict[Topic, Entry] = {
     ),
     Topic.HISTORY: Entry(
         HistoryPage, lambda translate: translate("SettingsTopics", "Riwayat"), "recall"
+    ),
+    Topic.BACKUP: Entry(
+        BackupPage,
+        lambda translate: translate("SettingsTopics", "Cadangan"),
+        "save",
+        False,
+        TECHNICIAN,
     ),
     Topic.SECURITY: Entry(
         SecurityPage,

@@ -19,6 +19,11 @@ def sqlite_path(url: str) -> Path:
     return Path(file).absolute()
 
 
+def file_url(path: Path) -> str:
+    """Give the URL of an SQLite file."""
+    return "sqlite:///" + path.absolute().as_posix()
+
+
 def check_place(path: Path, *, create: bool, mounts: Path = MOUNTS) -> None:
     """Refuse a place that cannot work.
 

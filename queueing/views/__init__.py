@@ -8,7 +8,7 @@ from queueing.views.lookup import find_ticket, office_logo
 from queueing.views.public import board_snapshot, kiosk_snapshot
 from queueing.views.references import reference_answers
 from queueing.views.settings_history import SettingChange, settings_history
-from queueing.views.stations import stations_snapshot, wish_of_station
+from queueing.views.stations import stations_at_work, stations_snapshot, wish_of_station
 from queueing.views.waiting import closing_now, waiting_forecast
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "past_outages",
     "reference_answers",
     "settings_history",
+    "stations_at_work",
     "stations_snapshot",
     "stock_view",
     "waiting_forecast",

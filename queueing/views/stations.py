@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from queueing.presence import StationRecord, StationWish
+from queueing.presence import HELD_FOR, StationRecord, StationWish
 from queueing.store import Store
 from queueing.store.failures import damage_told
 from queueing.store.paper_rows import printers_of
@@ -22,3 +22,15 @@ def wish_of_station(store: Store, *, station_id: int) -> StationWish | None:
     """Read what the office wishes of a station's own settings; raises StoreError, NotPermitted."""
     with damage_told(store.place), store.read() as connection:
         return wish_by_station(connection, station_id)
+
+
+def stations_at_work(store: Store, own_name: str, *, now: datetime) -> tuple[str, ...]:
+    """Give the names of other stations that hold their names now; raises StoreError."""
+    return tuple(
+        record.name
+        for record in stations_snapshot(store, now=now)
+        if record.name != own_name
+        and record.released_at is None
+        and record.age is not None
+        and record.age <= HELD_FOR.total_seconds()
+    )

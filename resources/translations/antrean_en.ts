@@ -150,6 +150,168 @@
     </message>
 </context>
 <context>
+    <name>BackupActs</name>
+    <message>
+        <source>Baik. {what}</source>
+        <translation>Good. {what}</translation>
+    </message>
+    <message>
+        <source>Belum berhasil: {reason}</source>
+        <translation>Not done yet: {reason}</translation>
+    </message>
+    <message>
+        <source>Cadangan: {what}</source>
+        <translation>Backup: {what}</translation>
+    </message>
+    <message>
+        <source>Dipulihkan.</source>
+        <translation>Restored.</translation>
+    </message>
+    <message>
+        <source>Kantor di server dipulihkan dari server, setelah kios dimatikan: {command}</source>
+        <translation>An office on a server is restored there, after the kiosks were ended: {command}</translation>
+    </message>
+    <message>
+        <source>Keadaan sebelumnya: {file}.</source>
+        <translation>The state before: {file}.</translation>
+    </message>
+    <message>
+        <source>Keadaan sekarang disimpan sebagai berkas.</source>
+        <translation>The state of now is kept as a file.</translation>
+    </message>
+    <message>
+        <source>Masih bekerja: {names}. Tutup dahulu, supaya tidak ada yang bingung.</source>
+        <translation>Still at work: {names}. Close them first, so that nobody is confused.</translation>
+    </message>
+    <message>
+        <source>Nomor hari ini lanjut di seri {series}.</source>
+        <translation>Today&apos;s numbers go on in the series {series}.</translation>
+    </message>
+    <message>
+        <source>Sedang dibaca…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Sedang dibandingkan…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>Sedang dicadangkan…</source>
+        <translation>Making the backup…</translation>
+    </message>
+    <message>
+        <source>Sedang dipulihkan…</source>
+        <translation>Restoring…</translation>
+    </message>
+    <message>
+        <source>Sekarang: {what}</source>
+        <translation>Now: {what}</translation>
+    </message>
+    <message>
+        <source>Tersimpan dan sudah dibaca kembali: {file}</source>
+        <translation>Kept, and read back: {file}</translation>
+    </message>
+    <message>
+        <source>Tulis folder cadangan: kantor ini ada di server.</source>
+        <translation>Write a folder for backups: this office is on a server.</translation>
+    </message>
+    <message>
+        <source>Yang sekarang tidak dapat dibaca; berkasnya disimpan.</source>
+        <translation>What is there now cannot be read; its file is kept.</translation>
+    </message>
+    <message>
+        <source>belum ada tiket</source>
+        <translation>no tickets yet</translation>
+    </message>
+    <message>
+        <source>terbaca</source>
+        <translation>readable</translation>
+    </message>
+    <message>
+        <source>tidak dapat dipakai: {reason}</source>
+        <translation>cannot be used: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} tiket sesudah cadangan hanya akan ada di kertas; nomornya tidak diberikan lagi.</source>
+        <translation>{count} tickets after the backup will be on paper only; their numbers are not given again.</translation>
+    </message>
+    <message>
+        <source>{count} tiket, terakhir {label}</source>
+        <translation>{count} tickets, the last {label}</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>Apa yang akan diganti?</source>
+        <translation>What would be replaced?</translation>
+    </message>
+    <message>
+        <source>Belum dipulihkan: ketik {word}.</source>
+        <translation>Not restored yet: type {word}.</translation>
+    </message>
+    <message>
+        <source>Cadangan yang ada</source>
+        <translation>Backups there are</translation>
+    </message>
+    <message>
+        <source>Cadangkan sekarang</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Dibuat sendiri saat kios pertama menyala pada hari itu. Kantor di server dicadangkan oleh server.</source>
+        <translation>Made by itself when the kiosk first starts on that day. An office on a server is backed up by the server.</translation>
+    </message>
+    <message>
+        <source>Disimpan (berkas)</source>
+        <translation>Kept (files)</translation>
+    </message>
+    <message>
+        <source>Folder cadangan</source>
+        <translation>Folder for backups</translation>
+    </message>
+    <message>
+        <source>Ketik {word} dengan huruf besar.</source>
+        <translation>Type {word} in capitals.</translation>
+    </message>
+    <message>
+        <source>PULIHKAN</source>
+        <translation>RESTORE</translation>
+    </message>
+    <message>
+        <source>Periksa seluruhnya</source>
+        <translation>Read it whole</translation>
+    </message>
+    <message>
+        <source>Pulihkan</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Sebaiknya di disk lain: cadangan pada disk yang rusak ikut hilang. Kosong: folder backups di samping berkas kantor.</source>
+        <translation>Better on another disk: a backup on a disk that fails is lost with it. Empty: the folder backups beside the office&apos;s file.</translation>
+    </message>
+    <message>
+        <source>Sekian cadangan terbaru tinggal; yang lebih tua dihapus sesudah yang baru.</source>
+        <translation>So many of the newest stay; older ones go after a new one is there.</translation>
+    </message>
+    <message>
+        <source>Setiap hari</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>Untuk memulihkan, ketik</source>
+        <translation>To restore, type</translation>
+    </message>
+    <message>
+        <source>Yang terbaru di atas. Pilih satu untuk diperiksa atau dipulihkan.</source>
+        <translation>The newest first. Choose one to check or restore it.</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Belum ada</source>
@@ -6547,6 +6709,10 @@
         <translation>Write a web address with {mark} for the ticket&apos;s code, for example {example}</translation>
     </message>
     <message>
+        <source>Tulis folder dengan alamat lengkap, misalnya {example}</source>
+        <translation>Write a folder with its whole path, for example {example}</translation>
+    </message>
+    <message>
         <source>Tulis nama antrean cetak seperti di komputer ini.</source>
         <translation>Write the print queue&apos;s name as on this computer.</translation>
     </message>
@@ -6587,6 +6753,10 @@
     <message>
         <source>Basis data</source>
         <translation>Database</translation>
+    </message>
+    <message>
+        <source>Cadangan</source>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>Gangguan</source>
@@ -6782,6 +6952,10 @@
 </context>
 <context>
     <name>StaffMark</name>
+    <message>
+        <source>Cadangan hari ini gagal: lihat setelan, Cadangan</source>
+        <translation>No backup today: see settings, Backup</translation>
+    </message>
     <message>
         <source>Layar ini terlalu kecil untuk kios</source>
         <translation>This screen is too small for a kiosk</translation>

@@ -150,6 +150,168 @@
     </message>
 </context>
 <context>
+    <name>BackupActs</name>
+    <message>
+        <source>Baik. {what}</source>
+        <translation>Sae. {what}</translation>
+    </message>
+    <message>
+        <source>Belum berhasil: {reason}</source>
+        <translation>Dereng kasil: {reason}</translation>
+    </message>
+    <message>
+        <source>Cadangan: {what}</source>
+        <translation>Cadhangan: {what}</translation>
+    </message>
+    <message>
+        <source>Dipulihkan.</source>
+        <translation>Sampun dipunpulihaken.</translation>
+    </message>
+    <message>
+        <source>Kantor di server dipulihkan dari server, setelah kios dimatikan: {command}</source>
+        <translation>Kantor ing server dipunpulihaken saking server, sasampunipun kios dipunpejahi: {command}</translation>
+    </message>
+    <message>
+        <source>Keadaan sebelumnya: {file}.</source>
+        <translation>Kawontenan saderengipun: {file}.</translation>
+    </message>
+    <message>
+        <source>Keadaan sekarang disimpan sebagai berkas.</source>
+        <translation>Kawontenan sapunika dipunsimpen minangka berkas.</translation>
+    </message>
+    <message>
+        <source>Masih bekerja: {names}. Tutup dahulu, supaya tidak ada yang bingung.</source>
+        <translation>Taksih nyambut damel: {names}. Dipuntutup rumiyin, supados boten wonten ingkang bingung.</translation>
+    </message>
+    <message>
+        <source>Nomor hari ini lanjut di seri {series}.</source>
+        <translation>Nomer dinten punika lajeng wonten ing seri {series}.</translation>
+    </message>
+    <message>
+        <source>Sedang dibaca…</source>
+        <translation>Saweg dipunwaos…</translation>
+    </message>
+    <message>
+        <source>Sedang dibandingkan…</source>
+        <translation>Saweg dipunbandhingaken…</translation>
+    </message>
+    <message>
+        <source>Sedang dicadangkan…</source>
+        <translation>Saweg dipuncadhangaken…</translation>
+    </message>
+    <message>
+        <source>Sedang dipulihkan…</source>
+        <translation>Saweg dipunpulihaken…</translation>
+    </message>
+    <message>
+        <source>Sekarang: {what}</source>
+        <translation>Sapunika: {what}</translation>
+    </message>
+    <message>
+        <source>Tersimpan dan sudah dibaca kembali: {file}</source>
+        <translation>Sampun kasimpen lan sampun dipunwaos malih: {file}</translation>
+    </message>
+    <message>
+        <source>Tulis folder cadangan: kantor ini ada di server.</source>
+        <translation>Serat folder cadhangan: kantor punika wonten ing server.</translation>
+    </message>
+    <message>
+        <source>Yang sekarang tidak dapat dibaca; berkasnya disimpan.</source>
+        <translation>Ingkang sapunika boten saged dipunwaos; berkasipun dipunsimpen.</translation>
+    </message>
+    <message>
+        <source>belum ada tiket</source>
+        <translation>dereng wonten tiket</translation>
+    </message>
+    <message>
+        <source>terbaca</source>
+        <translation>saged dipunwaos</translation>
+    </message>
+    <message>
+        <source>tidak dapat dipakai: {reason}</source>
+        <translation>boten saged dipunginakaken: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} tiket sesudah cadangan hanya akan ada di kertas; nomornya tidak diberikan lagi.</source>
+        <translation>{count} tiket sasampunipun cadhangan namung badhe wonten ing dlancang; nomeripun boten dipunsukakaken malih.</translation>
+    </message>
+    <message>
+        <source>{count} tiket, terakhir {label}</source>
+        <translation>{count} tiket, pungkasan {label}</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>Apa yang akan diganti?</source>
+        <translation>Menapa ingkang badhe dipungantos?</translation>
+    </message>
+    <message>
+        <source>Belum dipulihkan: ketik {word}.</source>
+        <translation>Dereng dipunpulihaken: ketik {word}.</translation>
+    </message>
+    <message>
+        <source>Cadangan yang ada</source>
+        <translation>Cadhangan ingkang wonten</translation>
+    </message>
+    <message>
+        <source>Cadangkan sekarang</source>
+        <translation>Cadhangaken sapunika</translation>
+    </message>
+    <message>
+        <source>Dibuat sendiri saat kios pertama menyala pada hari itu. Kantor di server dicadangkan oleh server.</source>
+        <translation>Dipundamel piyambak nalika kios kapisan murub ing dinten punika. Kantor ing server dipuncadhangaken dening server.</translation>
+    </message>
+    <message>
+        <source>Disimpan (berkas)</source>
+        <translation>Dipunsimpen (berkas)</translation>
+    </message>
+    <message>
+        <source>Folder cadangan</source>
+        <translation>Folder cadhangan</translation>
+    </message>
+    <message>
+        <source>Ketik {word} dengan huruf besar.</source>
+        <translation>Ketik {word} mawi aksara ageng.</translation>
+    </message>
+    <message>
+        <source>PULIHKAN</source>
+        <translation>PULIHAKEN</translation>
+    </message>
+    <message>
+        <source>Periksa seluruhnya</source>
+        <translation>Priksa sadaya</translation>
+    </message>
+    <message>
+        <source>Pulihkan</source>
+        <translation>Pulihaken</translation>
+    </message>
+    <message>
+        <source>Sebaiknya di disk lain: cadangan pada disk yang rusak ikut hilang. Kosong: folder backups di samping berkas kantor.</source>
+        <translation>Prayoginipun ing disk sanes: cadhangan ing disk ingkang risak tumut ical. Kosong: folder backups ing sisihipun berkas kantor.</translation>
+    </message>
+    <message>
+        <source>Sekian cadangan terbaru tinggal; yang lebih tua dihapus sesudah yang baru.</source>
+        <translation>Samanten cadhangan paling enggal tetep; ingkang langkung lami dipunbusak sasampunipun ingkang enggal.</translation>
+    </message>
+    <message>
+        <source>Setiap hari</source>
+        <translation>Saben dinten</translation>
+    </message>
+    <message>
+        <source>Untuk memulihkan, ketik</source>
+        <translation>Kangge mulihaken, ketik</translation>
+    </message>
+    <message>
+        <source>Yang terbaru di atas. Pilih satu untuk diperiksa atau dipulihkan.</source>
+        <translation>Ingkang paling enggal ing nginggil. Pilih setunggal kangge dipunpriksa utawi dipunpulihaken.</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Belum ada</source>
@@ -6547,6 +6709,10 @@
         <translation>Serat alamat web mawi {mark} kangge kode tiket, upaminipun {example}</translation>
     </message>
     <message>
+        <source>Tulis folder dengan alamat lengkap, misalnya {example}</source>
+        <translation>Serat folder mawi alamat jangkep, upaminipun {example}</translation>
+    </message>
+    <message>
         <source>Tulis nama antrean cetak seperti di komputer ini.</source>
         <translation>Serat nama antrean cithak kados ing komputer punika.</translation>
     </message>
@@ -6587,6 +6753,10 @@
     <message>
         <source>Basis data</source>
         <translation>Basis data</translation>
+    </message>
+    <message>
+        <source>Cadangan</source>
+        <translation>Cadhangan</translation>
     </message>
     <message>
         <source>Gangguan</source>
@@ -6782,6 +6952,10 @@
 </context>
 <context>
     <name>StaffMark</name>
+    <message>
+        <source>Cadangan hari ini gagal: lihat setelan, Cadangan</source>
+        <translation>Cadhangan dinten punika gagal: priksani setelan, Cadhangan</translation>
+    </message>
     <message>
         <source>Layar ini terlalu kecil untuk kios</source>
         <translation>Layar punika kealiten kangge kios</translation>

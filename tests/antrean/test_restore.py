@@ -10,8 +10,8 @@ from datetime import timedelta
 
 import pytest
 
-from antrean.db import keeping, office_files, restoring
-from queueing.store import open_store
+from antrean.db import keeping, restoring
+from queueing.store import office_files, open_store
 from tests.antrean.databases import (
     damage_table,
     damage_whole,

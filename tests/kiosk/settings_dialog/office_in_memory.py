@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.backups_on_store import BackupsOnStore
 from queueing.errors import (
     BadSetting,
     NotPermitted,
@@ -26,7 +27,7 @@ COMPONENTS = (Component(1, "server", LocalText("Server pusat")),)
 LOKET = Counter(1, 1, "Loket 1", frozenset({1, 2}), True)
 
 
-class Acts:
+class Acts(BackupsOnStore):
     """The office of the settings, in memory."""
 
     def __init__(self, file: Path) -> None:
