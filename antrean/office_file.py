@@ -100,6 +100,7 @@ class ServiceEntry(Strict):
     name: TextEntry
     components: frozenset[str] = frozenset()
     instead: str = ""
+    icon: str = ""
     requirements: TextEntry = EMPTY
     procedure: TextEntry = EMPTY
     duration: TextEntry = EMPTY
@@ -283,4 +284,5 @@ def _service(ids: dict[str, int], entry: ServiceEntry, defaults: DefaultsEntry) 
         active=True,
         components=entry.components,
         instead_id=ids.get(entry.instead),
+        icon=entry.icon,
     )

@@ -9,6 +9,13 @@ from queueing.opening_days import WeekdayHours
 from queueing.states import STOPPING, ComponentKind, OutageState, Severity
 from queueing.texts import LocalText
 
+SERVICE_ICONS: tuple[str, ...] = (
+    *("card", "fingerprint", "photo", "family", "document", "certificate", "letter", "baby"),
+    *("child", "marriage", "mourning", "moving", "home", "collect", "advice", "signature"),
+    *("passport", "money", "business", "health", "land", "vehicle", "school", "legal"),
+)
+"""The pictures a service can have; shared_ui.icons draws them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Service:
@@ -30,7 +37,7 @@ class Service:
     instead_id: int | None = None
     """The service offered instead when this one stands still or is sold out (suket)."""
     icon: str = ""
-    """A name of shared_ui.icons, "" for none."""
+    """One of SERVICE_ICONS, "" for none."""
     hours: tuple[WeekdayHours, ...] = ()
     """When it gives numbers, by weekday; on one that is missing as long as the office is open."""
 

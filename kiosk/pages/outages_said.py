@@ -9,6 +9,7 @@ from kiosk.pages.service_tile import TileView
 from kiosk.pages.words import Words, is_disrupted, is_sold_out
 from queueing.model import Outage, OutageState
 from queueing.snapshots import ServiceLine
+from shared_ui.icons import NAMES
 from shared_ui.language import Language, plain
 
 
@@ -47,6 +48,7 @@ def view_of(line: ServiceLine, words: Words, language: Language) -> TileView:
         icon="close" if sold_out else "outage" if down else _icon(told, words),
         disrupted=down and not sold_out,
         slower=told is not None and told.slows_services,
+        picture=line.service.icon if line.service.icon in NAMES else "",
     )
 
 

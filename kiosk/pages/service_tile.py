@@ -16,6 +16,8 @@ from shared_ui.icons import paint_icon
 from shared_ui.theme import Metrics
 
 BADGE_MM = 17.0
+PICTURE = 0.85
+"""The side of the picture, as a part of the prefix's."""
 KEY_MM = 9.0
 NAMES_MM = (NAME_MM, 8.6, BODY_MM, 6.2, 5.4, CAPTION_MM)
 """Capital heights of names, the first that fits is taken."""
@@ -45,6 +47,8 @@ class TileView:
     slower: bool = False
     wait: str = ""
     """How long a newcomer waits, "" while nothing is told of it."""
+    picture: str = ""
+    """An icon of what the service is about, "" for none."""
 
 
 def height_mm(view: TileView, metrics: Metrics, width_mm: float) -> float:
@@ -99,9 +103,10 @@ class ServiceTile(Touchable):
         foot = typeset.line_height(font) * len(said)
         side = min(self.metrics.mm(BADGE_MM), content.height() * 0.62, content.height() - foot)
         left = self._paint_badge(painter, content, side)
+        left = self._paint_picture(painter, content, side, left, foot)
         if self._key_px():
             self._paint_key(painter, content, soft)
-        self._paint_name(painter, content, left, foot, ink)
+        self._paint_name(painter, content, left, side, foot, ink)
         self._paint_state(painter, content, said, font, soft)
         self.paint_focus(painter, QRectF(self.rect()), self.metrics.radius)
 
@@ -151,6 +156,41 @@ class ServiceTile(Touchable):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.view.prefix)
         return box.right() + m.unit * 1.75
 
+    def _paint_picture(
+        self, painter: QPainter, content: QRectF, side: float, left: float, foot: float
+    ) -> float:
+        """Draw what the service is about under its prefix, on a low tile beside it; give where
+        the name begins.
+        """
+        edge, gap = side * PICTURE, self.metrics.unit
+        inset = (side - edge) / 2
+        place = QRectF(content.left() + inset, content.top() + side + gap, edge, edge)
+        if not self.view.picture:
+            return left
+        if place.bottom() > content.bottom() - foot - gap:
+            place.moveTo(left - self.metrics.unit * 0.75, content.top() + inset)
+            beside = place.right() + self.metrics.unit * 1.5
+            if not self._keeps_its_size(content, left, beside, foot):
+                return left
+            left = beside
+        ink = theme.PAPER if self.isDown() else theme.BRAND
+        paint_icon(painter, place, self.view.picture, ink)
+        return left
+
+    def _keeps_its_size(self, content: QRectF, left: float, beside: float, foot: float) -> bool:
+        """Tell whether the name is as large and whole beside it: words go before pictures."""
+        font, lines, _ = self._name(content, beside, foot)
+        return font == self._name(content, left, foot)[0] and "…" not in lines[-1]
+
+    def _name(self, content: QRectF, left: float, foot: float) -> tuple[QFont, list[str], QRectF]:
+        """Give the name's letters, lines and room where it begins at `left`."""
+        bottom = content.bottom() - foot - self.metrics.unit / 2
+        room = QRectF(left, content.top(), content.right() - left, bottom - content.top())
+        # Under two bands tiles are low: a whole name in smaller letters, before one that is cut.
+        sizes = typeset.shrinking(self.metrics, "semibold", *NAMES_MM)
+        font, lines = typeset.fitted(self.view.name, room.width(), room.height(), sizes, 3)
+        return font, lines, room
+
     def _paint_key(self, painter: QPainter, content: QRectF, soft: QColor) -> None:
         m = self.metrics
         side = m.mm(KEY_MM)
@@ -162,19 +202,19 @@ class ServiceTile(Touchable):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self._digit))
 
     def _paint_name(
-        self, painter: QPainter, content: QRectF, left: float, foot: float, ink: QColor
+        self,
+        painter: QPainter,
+        content: QRectF,
+        left: float,
+        side: float,
+        foot: float,
+        ink: QColor,
     ) -> None:
-        room = QRectF(content)
-        room.setLeft(left)
-        room.setBottom(content.bottom() - foot - self.metrics.unit / 2)
-        # Under two bands tiles are low: a whole name in smaller letters, before one that is cut.
-        sizes = typeset.shrinking(self.metrics, "semibold", *NAMES_MM)
-        font, lines = typeset.fitted(self.view.name, room.width(), room.height(), sizes, 3)
+        font, lines, room = self._name(content, left, foot)
         painter.setPen(ink)
-        badge = left - self.metrics.unit * 1.75 - content.left()
         step = typeset.line_height(font)
         if len(lines) == 1:
-            room.setTop(content.top() + (badge - step) / 2)
+            room.setTop(content.top() + (side - step) / 2)
         typeset.draw_lines(painter, room, lines, font)
 
     def _said(self, content: QRectF) -> tuple[list[str], QFont]:

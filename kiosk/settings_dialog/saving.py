@@ -135,6 +135,7 @@ _FIELDS = {
     "database.url": (Topic.DATABASE, "url"),
     "service.name": (Topic.SERVICES, "name_id"),
     "service.prefix": (Topic.SERVICES, "prefix"),
+    "service.icon": (Topic.SERVICES, "icon"),
     "counter.name": (Topic.COUNTERS, "name"),
     "counter.number": (Topic.COUNTERS, "number"),
 }

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 from kiosk.pages.touch_button import TouchButton
 from kiosk.settings_dialog.drafts import Topic
 from kiosk.settings_dialog.field_kinds import TextFields
+from kiosk.settings_dialog.icon_picker import IconPicker
 from kiosk.settings_dialog.list_page import ListPage
 from queueing.model import LocalText, Service
 from shared_ui.language import NAMES, plain
@@ -35,6 +36,8 @@ class ServicesPage(ListPage[Service]):
         self.form.add("prefix", self._prefix)
         self.form.add("active", self._active)
         self._names = TextFields(self.form, "name", longest=MAX_NAME)
+        self._icon = IconPicker()
+        self.form.add("icon", self._icon)
         self.form.add("instead", self._instead)
         self._quota = TouchButton("service-quota", cap_mm=4.0, height_mm=12)
         self._needs = TouchButton("service-needs", cap_mm=4.0, height_mm=12)
@@ -65,6 +68,7 @@ class ServicesPage(ListPage[Service]):
     def set_metrics(self, metrics: Metrics) -> None:
         """Take the sizes of the window."""
         super().set_metrics(metrics)
+        self._icon.set_metrics(metrics)
         self._quota.set_metrics(metrics)
         self._needs.set_metrics(metrics)
 
@@ -85,6 +89,12 @@ class ServicesPage(ListPage[Service]):
             self.tr("Nama ({language})"),
             self.tr("Bahasa yang kosong memakai nama Indonesia."),
         )
+        form.name(
+            "icon",
+            self.tr("Gambar"),
+            self.tr("Tampil di kios di samping huruf; membantu orang yang sulit membaca."),
+        )
+        self._icon.retranslate()
         form.name(
             "instead",
             self.tr("Sebagai gantinya"),
@@ -141,6 +151,7 @@ class ServicesPage(ListPage[Service]):
         self._prefix.setText(row.prefix)
         self._active.setChecked(row.active)
         self._names.fill(row.name)
+        self._icon.fill(row.icon)
         for name, fields in self._told.items():
             fields.fill(getattr(row, name))
         self._instead.clear()
@@ -158,6 +169,7 @@ class ServicesPage(ListPage[Service]):
             prefix=self._prefix.text().strip(),
             active=self._active.isChecked(),
             name=self._names.taken(row.name),
+            icon=self._icon.taken(row.icon),
             instead_id=self._instead.currentData(),
             requirements=told["requirements"],
             procedure=told["procedure"],

@@ -27,12 +27,12 @@ def save_service(
     """Change a service, or add one (id 0); give it as it is stored.
 
     Raises BadSetting for an empty name or a prefix that is taken, not one letter A-Z, read as
-    a digit, or on today's tickets of another service: two people would hold the same number.
+    a digit, or on today's tickets of another service: two people would hold the same number;
+    for a picture there is none of.
     Raises NotFound for an id or component code that does not exist, TicketsPending while
     numbers of a cut-off kiosk wait to be merged.
     """
-    valid_settings.check_names(service.name, "service.name")
-    valid_settings.check_prefix(service.prefix)
+    valid_settings.check_service(service)
     with store.write() as connection:
         if done_before(connection, request_id, "save_service") is not None:
             return _service_by_prefix(connection, service.prefix)
@@ -96,6 +96,7 @@ def write_service(
         "position": service.position,
         "active": service.active,
         "instead_service_id": service.instead_id,
+        "icon": service.icon,
     }
     for name in SERVICE_TEXTS:
         values |= text_columns(name, getattr(service, name))

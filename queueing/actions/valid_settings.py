@@ -15,9 +15,10 @@ from queueing.actions.valid_names import check_name as check_name
 from queueing.actions.valid_names import check_names as check_names
 from queueing.actions.valid_printing import check_follow_address
 from queueing.errors import BadSetting, TicketsPending
-from queueing.model import Office
+from queueing.model import Office, Service
 from queueing.numbering import READ_AS_DIGITS
 from queueing.probing.valid import check_probe, check_rules
+from queueing.services import SERVICE_ICONS
 from queueing.store import tables as t
 
 if TYPE_CHECKING:
@@ -40,8 +41,7 @@ def check_all(data: OfficeData) -> None:
 
     check_office(data.office)
     for service in data.services:
-        check_prefix(service.prefix)
-        check_names(service.name, "service.name")
+        check_service(service)
     for counter in data.counters:
         check_counter(counter.number, counter.name)
     check_calendar(data.periods, data.days)
@@ -141,6 +141,18 @@ def check_prefix(prefix: str) -> None:
     if prefix in READ_AS_DIGITS:
         raise BadSetting(
             "service.prefix", f"{prefix} is read as a digit", "choose another letter than I O Q Z"
+        )
+
+
+def check_service(service: Service) -> None:
+    """Raise BadSetting unless what a service says of itself can be used."""
+    check_names(service.name, "service.name")
+    check_prefix(service.prefix)
+    if service.icon and service.icon not in SERVICE_ICONS:
+        raise BadSetting(
+            "service.icon",
+            f"{service.icon!r} of service {service.prefix} is no picture",
+            f"write none, or one of {', '.join(SERVICE_ICONS)}",
         )
 
 

@@ -3339,6 +3339,109 @@
     </message>
 </context>
 <context>
+    <name>IconPicker</name>
+    <message>
+        <source>akta</source>
+        <translation>certificate</translation>
+    </message>
+    <message>
+        <source>anak</source>
+        <translation>child</translation>
+    </message>
+    <message>
+        <source>bayi</source>
+        <translation>baby</translation>
+    </message>
+    <message>
+        <source>dokumen</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>foto</source>
+        <translation>photo</translation>
+    </message>
+    <message>
+        <source>hukum</source>
+        <translation>law</translation>
+    </message>
+    <message>
+        <source>kartu identitas</source>
+        <translation>identity card</translation>
+    </message>
+    <message>
+        <source>keluarga</source>
+        <translation>family</translation>
+    </message>
+    <message>
+        <source>kematian</source>
+        <translation>death</translation>
+    </message>
+    <message>
+        <source>kendaraan</source>
+        <translation>vehicle</translation>
+    </message>
+    <message>
+        <source>kesehatan</source>
+        <translation>health</translation>
+    </message>
+    <message>
+        <source>konsultasi</source>
+        <translation>advice</translation>
+    </message>
+    <message>
+        <source>paspor</source>
+        <translation>passport</translation>
+    </message>
+    <message>
+        <source>pembayaran</source>
+        <translation>payment</translation>
+    </message>
+    <message>
+        <source>pengambilan</source>
+        <translation>collection</translation>
+    </message>
+    <message>
+        <source>perkawinan</source>
+        <translation>marriage</translation>
+    </message>
+    <message>
+        <source>pindah</source>
+        <translation>moving</translation>
+    </message>
+    <message>
+        <source>rumah</source>
+        <translation>home</translation>
+    </message>
+    <message>
+        <source>sekolah</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>sidik jari</source>
+        <translation>fingerprint</translation>
+    </message>
+    <message>
+        <source>surat</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>tanah</source>
+        <translation>land</translation>
+    </message>
+    <message>
+        <source>tanda tangan</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>tanpa gambar</source>
+        <translation>no picture</translation>
+    </message>
+    <message>
+        <source>usaha</source>
+        <translation>business</translation>
+    </message>
+</context>
+<context>
     <name>Incident</name>
     <message>
         <source>Angka</source>
@@ -6117,6 +6220,10 @@
         <translation>Served</translation>
     </message>
     <message>
+        <source>Gambar</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
         <source>Hasil</source>
         <translation>Result</translation>
     </message>
@@ -6183,6 +6290,10 @@
     <message>
         <source>Tampil di kios</source>
         <translation>Shown on the kiosk</translation>
+    </message>
+    <message>
+        <source>Tampil di kios di samping huruf; membantu orang yang sulit membaca.</source>
+        <translation>Shown on the kiosk beside the letter; it helps people who find reading hard.</translation>
     </message>
     <message>
         <source>Tata cara</source>

@@ -3339,6 +3339,109 @@
     </message>
 </context>
 <context>
+    <name>IconPicker</name>
+    <message>
+        <source>akta</source>
+        <translation>akta</translation>
+    </message>
+    <message>
+        <source>anak</source>
+        <translation>lare</translation>
+    </message>
+    <message>
+        <source>bayi</source>
+        <translation>bayi</translation>
+    </message>
+    <message>
+        <source>dokumen</source>
+        <translation>dokumen</translation>
+    </message>
+    <message>
+        <source>foto</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>hukum</source>
+        <translation>ukum</translation>
+    </message>
+    <message>
+        <source>kartu identitas</source>
+        <translation>kertu identitas</translation>
+    </message>
+    <message>
+        <source>keluarga</source>
+        <translation>kulawarga</translation>
+    </message>
+    <message>
+        <source>kematian</source>
+        <translation>pejah</translation>
+    </message>
+    <message>
+        <source>kendaraan</source>
+        <translation>titihan</translation>
+    </message>
+    <message>
+        <source>kesehatan</source>
+        <translation>kasarasan</translation>
+    </message>
+    <message>
+        <source>konsultasi</source>
+        <translation>konsultasi</translation>
+    </message>
+    <message>
+        <source>paspor</source>
+        <translation>paspor</translation>
+    </message>
+    <message>
+        <source>pembayaran</source>
+        <translation>mbayar</translation>
+    </message>
+    <message>
+        <source>pengambilan</source>
+        <translation>mendhet</translation>
+    </message>
+    <message>
+        <source>perkawinan</source>
+        <translation>nikah</translation>
+    </message>
+    <message>
+        <source>pindah</source>
+        <translation>pindhah</translation>
+    </message>
+    <message>
+        <source>rumah</source>
+        <translation>griya</translation>
+    </message>
+    <message>
+        <source>sekolah</source>
+        <translation>sekolah</translation>
+    </message>
+    <message>
+        <source>sidik jari</source>
+        <translation>tapak driji</translation>
+    </message>
+    <message>
+        <source>surat</source>
+        <translation>layang</translation>
+    </message>
+    <message>
+        <source>tanah</source>
+        <translation>siti</translation>
+    </message>
+    <message>
+        <source>tanda tangan</source>
+        <translation>tapak asma</translation>
+    </message>
+    <message>
+        <source>tanpa gambar</source>
+        <translation>tanpa gambar</translation>
+    </message>
+    <message>
+        <source>usaha</source>
+        <translation>usaha</translation>
+    </message>
+</context>
+<context>
     <name>Incident</name>
     <message>
         <source>Angka</source>
@@ -6117,6 +6220,10 @@
         <translation>Dipunladosi</translation>
     </message>
     <message>
+        <source>Gambar</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
         <source>Hasil</source>
         <translation>Asil</translation>
     </message>
@@ -6183,6 +6290,10 @@
     <message>
         <source>Tampil di kios</source>
         <translation>Ketingal ing kios</translation>
+    </message>
+    <message>
+        <source>Tampil di kios di samping huruf; membantu orang yang sulit membaca.</source>
+        <translation>Katon ing kios ing sandhing aksara; mbiyantu tiyang ingkang kangelan maos.</translation>
     </message>
     <message>
         <source>Tata cara</source>

@@ -192,6 +192,14 @@ def test_what_is_wrong_is_named_with_file_and_key(load, old, new, said):
     assert said in problem(load, change(old, new))
 
 
+def test_a_service_may_have_a_picture_of_the_products_own(load):
+    assert (
+        load(GOOD.replace('prefix = "A"', 'prefix = "A"\nicon = "card"')).services[0].icon == "card"
+    )
+    with pytest.raises(FileProblem, match=r"service\.icon: 'unicorn' of service A.*one of card, "):
+        load(GOOD.replace('prefix = "A"', 'prefix = "A"\nicon = "unicorn"'))
+
+
 def test_a_prefix_read_as_a_digit_is_refused(load):
     said = problem(load, GOOD.replace('prefix = "B"', 'prefix = "O"').replace('"B", "A"', '"A"'))
     assert "O is read as a digit" in said

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor
 
+from queueing.services import SERVICE_ICONS
 from shared_ui import icons, theme
 
 WORDS = (
@@ -23,6 +24,10 @@ sides = st.floats(8, 400)
 
 def test_the_names_the_stations_rely_on_are_there():
     assert set(WORDS.split()) <= set(icons.NAMES)
+
+
+def test_every_picture_an_office_can_choose_for_a_service_can_be_drawn():
+    assert set(SERVICE_ICONS) <= set(icons.NAMES)
 
 
 def test_every_name_stands_in_the_table_at_the_top():

@@ -127,7 +127,7 @@ service = Table(
     Column("active", Boolean, nullable=False),
     # The service offered instead when this one stands still or is sold out (suket).
     Column("instead_service_id", Integer),
-    # A name of shared_ui.icons, "" for none.
+    # One of queueing.services.SERVICE_ICONS, "" for none.
     Column("icon", Text, nullable=False, server_default=text("''")),
     UniqueConstraint("office_id", "prefix"),
 )

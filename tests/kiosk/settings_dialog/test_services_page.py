@@ -45,6 +45,22 @@ async def test_every_text_in_every_language_and_the_service_in_its_place_are_sav
 
 
 @leaving
+async def test_a_touched_picture_is_the_services_and_an_untouched_one_stays(staff: Staff) -> None:
+    # As a newer Antrean may have it.
+    staff.acts.services[1] = replace(staff.acts.services[1], icon="hologram")
+    dialog = await staff.unlocked()
+    dialog._topics.setCurrentRow(list(TOPICS).index(Topic.SERVICES))
+    staff.touch("picture-passport")
+    dialog.services.list.setCurrentRow(1)
+    assert part(dialog, "picture-none").isChecked()
+    assert await staff.save() == "Tersimpan: layanan A."
+    assert [service.icon for service in staff.acts.services[:2]] == ["passport", "hologram"]
+    staff.touch("picture-baby")
+    await staff.save()
+    assert staff.acts.services[1].icon == "baby"
+
+
+@leaving
 async def test_quota_and_needs_are_one_press_away(staff: Staff) -> None:
     dialog = await staff.unlocked()
     dialog._topics.setCurrentRow(list(TOPICS).index(Topic.SERVICES))
