@@ -42,6 +42,7 @@ def movement_word(kind: MovementKind) -> str:
     words = {
         MovementKind.RECEIVED: translate("ConsoleOffice", "Diterima"),
         MovementKind.USED: translate("ConsoleOffice", "Dipakai"),
+        MovementKind.RETURNED: translate("ConsoleOffice", "Batal dipakai"),
         MovementKind.SPOILT: translate("ConsoleOffice", "Rusak"),
         MovementKind.COUNTED: translate("ConsoleOffice", "Dihitung"),
     }

@@ -26,6 +26,9 @@ AntreanError
 │   ├── NotSignedIn            no officer at this counter
 │   ├── NotAtThisCounter       the ticket is held by another counter
 │   ├── NotFound               no such ticket, service, counter, outage …
+│   ├── UndoTooLate            an act is taken back within seconds or not at all
+│   ├── NothingToUndo          there is no such act of this officer, or it cannot be taken back
+│   ├── ChangedMeanwhile       something else has happened to the ticket since
 │   ├── PrintOpen              the ticket's paper is under way or in doubt
 │   ├── StationStillThere      only a station that is gone can be retired
 │   ├── TicketsPending         a kiosk's numbers wait to be merged
@@ -170,6 +173,18 @@ class NotServedHere(Refused):
 
 class NotFound(Refused):
     """There is no such ticket, service, counter, station or outage."""
+
+
+class UndoTooLate(Refused):
+    """The seconds are over in which an act can be taken back."""
+
+
+class NothingToUndo(Refused):
+    """There is no such act of this officer at this counter, or none that can be taken back."""
+
+
+class ChangedMeanwhile(Refused):
+    """Something else has happened to the ticket since the act."""
 
 
 class PrintOpen(Refused):

@@ -12,6 +12,7 @@ from queueing.model import PrintState, TicketState
 from queueing.papers import SCREEN_ONLY, TICKET_ENDED, WITHDRAWN
 from queueing.store import Store
 from queueing.store import tables as t
+from queueing.store.undone import stands
 
 CAME_OUT = (PrintState.CONFIRMED, PrintState.PROCESSED)
 GIVEN_UP = frozenset({SCREEN_ONLY, WITHDRAWN, TICKET_ENDED})
@@ -43,6 +44,7 @@ def count_at(store: Store, *, day: date, moment: datetime, service_ids: Iterable
             t.ticket.c.issue_service_id.in_(list(service_ids)),
             t.event.c.to_state.in_(list(TicketState)),
             t.event.c.at <= moment,
+            stands(),
         )
         .group_by(t.event.c.ticket_id)
         .subquery()
@@ -78,6 +80,7 @@ def served_between(
                     t.event.c.kind == "finish",
                     t.event.c.at > begin,
                     t.event.c.at <= end,
+                    stands(),
                 )
             ).scalar_one()
         )

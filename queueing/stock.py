@@ -27,6 +27,8 @@ class MovementKind(StrEnum):
 
     RECEIVED = "received"
     USED = "used"
+    RETURNED = "returned"
+    """The end of the visit that used it was taken back."""
     SPOILT = "spoilt"
     COUNTED = "counted"
 

@@ -64,6 +64,7 @@ def _stock_text(how: str) -> str:
     texts = {
         "counted": translate("ProbeWords", "dihitung"),
         "used": translate("ProbeWords", "yang terakhir dipakai"),
+        "returned": translate("ProbeWords", "pemakaian terakhir diurungkan"),
         "spoilt": translate("ProbeWords", "yang terakhir rusak"),
         "received": translate("ProbeWords", "diterima"),
     }

@@ -246,6 +246,11 @@ def events(store: Store, **where: Any) -> list[Event]:
         return [Event(**row._mapping) for row in connection.execute(query)]
 
 
+def told(event: Event) -> dict[str, object]:
+    """Give what an event says besides how the ticket was before it."""
+    return {name: value for name, value in event.details.items() if name != "before"}
+
+
 def ticket_now(store: Store, ticket_id: int) -> Ticket:
     """Give a ticket as it stands in the database."""
     from queueing.store.rows import ticket_by_id

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -13,6 +13,7 @@ from queueing.errors import NotPermitted, StoreCorrupt
 from queueing.model import ALLOWED_MOVES, AT_COUNTER, TicketState
 from queueing.store import Store
 from queueing.store.copying import take_your_time
+from queueing.undoing import UNDO_MOVES
 
 AGAIN = "put the last backup in its place"
 CLOCK_SECONDS = 60
@@ -38,7 +39,8 @@ _WRONG: dict[str, str] = {
     "tickets made a move there is not": """
         SELECT DISTINCT e.ticket_id FROM event e WHERE e.ticket_id IS NOT NULL
             AND e.from_state IN ({states}) AND e.to_state <> e.from_state
-            AND e.from_state || '>' || e.to_state NOT IN ({moves})""",
+            AND e.from_state || '>' || e.to_state NOT IN ({moves})
+            AND NOT (e.kind = 'undo' AND e.from_state || '>' || e.to_state IN ({undo_moves}))""",
 }
 
 
@@ -63,17 +65,21 @@ def check_office(store: Store) -> list[str]:
 
 
 def _wrong(connection: Connection) -> Iterator[str]:
-    moves = [f"{start}>{end}" for start, ends in ALLOWED_MOVES.items() for end in ends]
     words = {
         "states": _listed(TicketState),
         "at_counter": _listed(AT_COUNTER),
-        "moves": _listed(moves),
+        "moves": _listed(_pairs(ALLOWED_MOVES)),
+        "undo_moves": _listed(_pairs(UNDO_MOVES)),
     }
     for what, query in _WRONG.items():
         found = connection.execute(text(query.format(**words))).scalars().all()
         if found:
             shown = ", ".join(str(each) for each in found[:3])
             yield f"{len(found)} {what} ({shown}{' …' if len(found) > 3 else ''})"
+
+
+def _pairs(moves: Mapping[TicketState, frozenset[TicketState]]) -> list[str]:
+    return [f"{start}>{end}" for start, ends in moves.items() for end in ends]
 
 
 def _listed(words: Any) -> str:

@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 
 from queueing.states import TicketState
 from queueing.store import tables as t
+from queueing.store.undone import stands
 from queueing.views.incident import incident, past_outages
 from queueing.waits import ClosingOutlook
 
@@ -55,6 +56,7 @@ def _skipped(stage: Stage, stretches: list[tuple[datetime, datetime]]) -> int:
             .where(
                 t.event.c.to_state == TicketState.SKIPPED,
                 t.ticket.c.service_id.in_(affected),
+                stands(),
             )
         ).scalars()
         return sum(any(begin <= at < end for begin, end in stretches) for at in moments)
@@ -105,7 +107,7 @@ def of_capacity(stage: Stage, day: date) -> dict[str, Any]:
         items = connection.execute(select(t.stock_item).order_by(t.stock_item.c.id)).all()
         rows = connection.execute(
             select(moved.c.stock_item_id, -func.sum(moved.c.change))
-            .where(moved.c.kind == "used", moved.c.day == day)
+            .where(moved.c.kind.in_(("used", "returned")), moved.c.day == day)
             .group_by(moved.c.stock_item_id)
         ).all()
     used = {item_id: int(count) for item_id, count in rows}

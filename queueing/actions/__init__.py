@@ -77,6 +77,7 @@ from queueing.actions.station_wishes import (
 from queueing.actions.stations import register_station, retire_station
 from queueing.actions.stock import count_stock, receive_stock, spoil_stock
 from queueing.actions.trouble import report_trouble, withdraw_trouble
+from queueing.actions.undo import undo
 from queueing.actions.waiting_list import (
     add_references,
     mark_collected,
@@ -167,6 +168,7 @@ __all__ = [
     "tell_station_settings",
     "transfer",
     "try_probe",
+    "undo",
     "unpark",
     "update_outage",
     "wish_station_settings",

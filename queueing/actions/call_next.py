@@ -44,10 +44,15 @@ def call_next(
             return again
         counter = ready_counter(connection, actor)
         services = _services(connection, counter, service_id, now)
-        chosen = _choose(connection, counter, services, now)
+        chosen, turn = _choose(connection, counter, services, now)
         if chosen is None:
             return None
-        return call_to(connection, chosen, "call_next", actor, request_id, now)
+        if turn == counter.turn:
+            return call_to(connection, chosen, "call_next", actor, request_id, now)
+        _TURN(connection, counter=counter.id, after=turn)
+        # For the undo: whose turn it was before.
+        before = {"turn": counter.turn}
+        return call_to(connection, chosen, "call_next", actor, request_id, now, before)
 
 
 def ready_counter(connection: Connection, actor: Actor) -> Counter:
@@ -79,9 +84,10 @@ _TURN = Prepared(
 
 def _choose(
     connection: Connection, counter: Counter, services: frozenset[int], now: datetime
-) -> Ticket | None:
+) -> tuple[Ticket | None, int]:
+    """Give who is called and the counter's place in the cycle afterwards."""
     if not services:
-        return None
+        return None, counter.turn
     office = office_of(connection)
     day = service_day(now, office.time_zone)
     heads = {
@@ -92,11 +98,7 @@ def _choose(
     chosen, turn = choose(
         counter.turn, office.priority_share, office.ordinary_share, frozenset(heads)
     )
-    if chosen is None:
-        return None
-    if turn != counter.turn:
-        _TURN(connection, counter=counter.id, after=turn)
-    return ticket_of(heads[chosen])
+    return (None, counter.turn) if chosen is None else (ticket_of(heads[chosen]), turn)
 
 
 @cache
@@ -128,6 +130,7 @@ def call_to(
     actor: Actor,
     request_id: str,
     now: datetime,
+    details: dict[str, Any] | None = None,
 ) -> Ticket:
     """Call a ticket to the actor's counter."""
     return move(
@@ -138,6 +141,7 @@ def call_to(
         actor=actor,
         request_id=request_id,
         now=now,
+        details=details,
         counter_id=actor.counter_id,
         call_count=1,
         last_called_at=now,

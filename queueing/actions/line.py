@@ -23,6 +23,7 @@ from queueing.store import Store
 from queueing.store import tables as t
 from queueing.store.outage_rows import stopped_services
 from queueing.store.rows import office_of, services_of, ticket_by_id, ticket_of
+from queueing.undoing import kept
 
 
 def park(
@@ -153,7 +154,11 @@ def set_priority(
             ticket_id=ticket_id,
             from_state=ticket.state,
             to_state=ticket.state,
-            details={"from": ticket.priority, "to": priority},
+            details={
+                "from": ticket.priority,
+                "to": priority,
+                "before": kept(ticket, ("priority",)),
+            },
         )
         return ticket_by_id(connection, ticket_id)
 

@@ -20,6 +20,7 @@ from queueing.model import (
 from queueing.store import tables as t
 from queueing.store.prepared import Prepared, PreparedRows
 from queueing.store.rows import ticket_by_id, ticket_of
+from queueing.undoing import LEADS_TO, kept
 
 _DONE_BEFORE = PreparedRows(
     select(t.event.c.kind, t.event.c.ticket_id, t.event.c.outage_id).where(
@@ -108,7 +109,10 @@ def move(
     details: dict[str, Any] | None = None,
     **changes: Any,
 ) -> Ticket:
-    """Move a ticket and append the event; raises MoveNotAllowed, then nothing is changed."""
+    """Move a ticket and append the event; raises MoveNotAllowed, then nothing is changed.
+
+    The event of an act that can be taken back holds what the columns said before.
+    """
     if to_state not in ALLOWED_MOVES[ticket.state]:
         raise MoveNotAllowed(f"{ticket.label} is {ticket.state}, so it cannot become {to_state}")
     values = {"state": to_state.value, "changed_at": now, **changes}
@@ -120,6 +124,8 @@ def move(
     )
     if row is None:
         raise MoveNotAllowed(f"{ticket.label} was moved by somebody else just now")
+    if kind in LEADS_TO:
+        details = {**(details or {}), "before": kept(ticket, values)}
     record(
         connection,
         kind,

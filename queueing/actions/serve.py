@@ -21,6 +21,7 @@ from queueing.store import tables as t
 from queueing.store.outage_rows import stopped_services
 from queueing.store.rows import office_of, ticket_by_id
 from queueing.store.standstill_rows import return_until
+from queueing.undoing import kept
 
 
 def recall(store: Store, *, ticket_id: int, actor: Actor, request_id: str, now: datetime) -> Ticket:
@@ -46,7 +47,10 @@ def recall(store: Store, *, ticket_id: int, actor: Actor, request_id: str, now: 
             ticket_id=ticket_id,
             from_state=ticket.state,
             to_state=ticket.state,
-            details={"call": ticket.call_count + 1},
+            details={
+                "call": ticket.call_count + 1,
+                "before": kept(ticket, ("call_count", "last_called_at")),
+            },
         )
         return ticket_by_id(connection, ticket_id)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, literal, select, update
+from sqlalchemy import Connection, bindparam, func, insert, literal, select, update
 
 from queueing.actions.judging import judge
 from queueing.actions.recording import done_before, record
@@ -156,12 +156,17 @@ _USED_BY = Prepared(
         t.service_stock.c.service_id == bindparam("service_id"),
         t.stock_item.c.on_hand.is_not(None),
         t.stock_item.c.id.not_in(
-            select(t.stock_movement.c.stock_item_id).where(
+            select(t.stock_movement.c.stock_item_id)
+            .where(
                 t.stock_movement.c.ticket_id == bindparam("ticket_id"),
                 # A file gives the ids of purged tickets again.
                 t.stock_movement.c.at >= bindparam("issued_at", type_=UtcMoment),
-                t.stock_movement.c.kind == literal(MovementKind.USED.value),
+                t.stock_movement.c.kind.in_(
+                    [literal(kind.value) for kind in (MovementKind.USED, MovementKind.RETURNED)]
+                ),
             )
+            .group_by(t.stock_movement.c.stock_item_id)
+            .having(func.sum(t.stock_movement.c.change) < literal(0))
         ),
     )
     .order_by(t.stock_item.c.id)
@@ -205,3 +210,38 @@ def use_stock(connection: Connection, ticket: Ticket, actor: Actor, now: datetim
             # Only the last one changes what is proposed; no other visit pays for it.
             _judge(connection, _item(connection, item_id), actor, now)
     _COLLECTED(connection, ticket=ticket.id, moment=now)
+
+
+def give_back_stock(
+    connection: Connection, ticket: Ticket, finished_at: datetime, actor: Actor, now: datetime
+) -> None:
+    """The end of a visit is taken back: what it used up then lies in the drawer again."""
+    moved, item, entry = t.stock_movement.c, t.stock_item.c, t.waiting_entry
+    used = connection.execute(
+        select(moved.stock_item_id, item.on_hand)
+        .join(t.stock_item, item.id == moved.stock_item_id)
+        .where(
+            moved.ticket_id == ticket.id,
+            moved.at == finished_at,
+            moved.kind == MovementKind.USED.value,
+        )
+    ).all()
+    day = service_day(now, office_of(connection).time_zone)
+    for item_id, on_hand in used:
+        connection.execute(
+            update(t.stock_item).where(item.id == item_id).values(on_hand=item.on_hand + 1)
+        )
+        back = _movement(item_id, MovementKind.RETURNED, 1, None, ticket.id, actor, "", day, now)
+        connection.execute(insert(t.stock_movement).values(back))
+        if on_hand is not None and on_hand <= 0:
+            _judge(connection, _item(connection, item_id), actor, now)
+    connection.execute(
+        update(entry)
+        .where(
+            entry.c.ticket_id == ticket.id,
+            entry.c.state == EntryState.COLLECTED.value,
+            # An officer may have marked it before.
+            entry.c.changed_at == finished_at,
+        )
+        .values(state=EntryState.COME.value, changed_at=now)
+    )

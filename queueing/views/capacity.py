@@ -56,7 +56,7 @@ def _item_days(connection: Connection, limits: Limits, today: date) -> tuple[Ite
         .where(moved.c.day == today)
         .group_by(moved.c.stock_item_id, moved.c.kind)
     )
-    sums = {(row[0], MovementKind(row[1])): abs(int(row[2])) for row in rows}
+    sums = {(row[0], MovementKind(row[1])): int(row[2]) for row in rows}
     return tuple(_item_day(connection, item, limits, sums) for item in limits.items)
 
 
@@ -78,8 +78,9 @@ def _item_day(
     return ItemDay(
         item.id,
         received=sums.get((item.id, MovementKind.RECEIVED), 0),
-        used=sums.get((item.id, MovementKind.USED), 0),
-        spoilt=sums.get((item.id, MovementKind.SPOILT), 0),
+        used=-sums.get((item.id, MovementKind.USED), 0)
+        - sums.get((item.id, MovementKind.RETURNED), 0),
+        spoilt=-sums.get((item.id, MovementKind.SPOILT), 0),
         counted=None if counted is None else counted.counted,
         counted_at=None if counted is None else counted.at,
         counted_by="" if counted is None else counted.officer,

@@ -35,6 +35,7 @@ from queueing.store.probe_rows import open_proposals
 from queueing.store.rows import ticket_of
 from queueing.store.standstill_rows import returns_until
 from queueing.store.station_rows import station_records
+from queueing.store.undone import stands
 from queueing.views.scene import Scene
 
 CARRY_DAYS = 5
@@ -99,7 +100,7 @@ def _with_reasons(scene: Scene, rows: tuple[WaitingTicket, ...]) -> tuple[Waitin
     event = t.event.c
     told = scene.connection.execute(
         select(event.ticket_id, event.details)
-        .where(event.kind == "transfer", event.ticket_id.in_(sent))
+        .where(event.kind == "transfer", event.ticket_id.in_(sent), stands())
         .order_by(event.id)
     )
     # The last one counts.

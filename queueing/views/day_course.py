@@ -22,6 +22,7 @@ from queueing.store.calendar_rows import calendar_of
 from queueing.store.failures import damage_told
 from queueing.store.rows import office_of, services_of
 from queueing.store.standstill_rows import standstills
+from queueing.store.undone import stands
 
 HOUR = timedelta(hours=1)
 NO_NAME = LocalText("")
@@ -68,7 +69,7 @@ def _moves(connection: Connection, day: date) -> list[Move]:
     rows = connection.execute(
         select(event.at, event.ticket_id, event.to_state, event.details, ticket.issue_service_id)
         .join(t.ticket, ticket.id == event.ticket_id)
-        .where(ticket.line_day == day, event.to_state.in_(list(TicketState)))
+        .where(ticket.line_day == day, event.to_state.in_(list(TicketState)), stands())
         .order_by(event.at, event.id)
     )
     service: dict[int, int] = {}

@@ -30,6 +30,7 @@ from queueing.store.calendar_rows import calendar_of
 from queueing.store.failures import damage_told
 from queueing.store.outage_rows import outages_of
 from queueing.store.rows import office_of, services_of
+from queueing.store.undone import stands
 
 MOST_PAST = 50
 CARRIED_ON_WITHIN = timedelta(days=31)
@@ -168,7 +169,7 @@ class _Read:
                 t.event.c.counter_id,
             )
             .join(t.ticket, t.ticket.c.id == t.event.c.ticket_id)
-            .where(self._in_those_days(), t.event.c.to_state.in_(list(TicketState)))
+            .where(self._in_those_days(), t.event.c.to_state.in_(list(TicketState)), stands())
             .order_by(t.event.c.at, t.event.c.id)
         )
         service = {number.id: number.issue_service_id for number in self.numbers.values()}

@@ -10,6 +10,7 @@ from time import monotonic, sleep
 from typing import Any
 
 from queueing.model import ALLOWED_MOVES, TicketState
+from queueing.undoing import UNDO_MOVES
 from tests.chaos.history import History, TicketRow, read_history, requests_of
 from tests.chaos.rules_of_boards import boards
 from tests.chaos.rules_of_order import first_come, one_counter
@@ -118,7 +119,7 @@ def moves(history: History) -> Iterator[str]:
         before = state.get(event.ticket_id, "")
         if event.from_state != before:
             yield f"event {event.id} moves ticket {event.ticket_id} from {event.from_state!r}"
-        elif not _is_allowed(before, event.to_state):
+        elif not _is_allowed(before, event.to_state, event.kind):
             yield f"event {event.id} moves ticket {event.ticket_id}: {before} -> {event.to_state}"
         state[event.ticket_id] = event.to_state
     for ticket in history.tickets:
@@ -129,11 +130,12 @@ def moves(history: History) -> Iterator[str]:
 _STATES = frozenset(str(state) for state in TicketState)
 
 
-def _is_allowed(before: str, after: str) -> bool:
+def _is_allowed(before: str, after: str, kind: str) -> bool:
     if before == "":
         return after == TicketState.WAITING
+    allowed = UNDO_MOVES if kind == "undo" else ALLOWED_MOVES
     # A recall and a change of class move nothing.
-    return before == after or after in ALLOWED_MOVES[TicketState(before)]
+    return before == after or after in allowed[TicketState(before)]
 
 
 def everybody_settled(history: History) -> Iterator[str]:

@@ -14,7 +14,7 @@ from queueing.actions.print_jobs import mark_print_job
 from queueing.model import OutageState, PrintState, PriorityClass, TicketState
 from tests.counter_console.desk import Console, sit_down
 from tests.counter_console.samples import NOW
-from tests.office import SERVICES, events, ticket_now
+from tests.office import SERVICES, events, ticket_now, told
 from tests.patience import until
 
 S = TicketState
@@ -73,7 +73,7 @@ async def test_a_person_is_parked_with_a_reason_and_put_back(desk, kiosk, store)
     await desk.open("park")
     await desk.press("choice-2")
     assert ticket_now(store, first.id).state is S.PARKED
-    assert events(store, kind="park")[0].details == {"reason": "Melengkapi berkas"}
+    assert told(events(store, kind="park")[0]) == {"reason": "Melengkapi berkas"}
     await select_first(desk, "parked")
     await desk.press("unpark")
     assert ticket_now(store, first.id).state is S.WAITING

@@ -13,6 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant
 from queueing import views
 from queueing.model import ALLOWED_MOVES, AT_COUNTER, IN_LINE, TicketState
 from queueing.store import Store
+from queueing.undoing import UNDO_MOVES
 from tests.office import Clock
 
 COUNTERS = {1: "AB", 3: "CEF", 5: "GHS", 6: "ABCDEFGHS"}
@@ -66,13 +67,14 @@ class OfficeRules(RuleBasedStateMachine):
         assert told[: len(self.told)] == self.told
         self.told = told
         state: dict[int, str] = {}
-        for ticket_id, before, after in self.rows(
-            "SELECT ticket_id, from_state, to_state FROM event "
+        for ticket_id, kind, before, after in self.rows(
+            "SELECT ticket_id, kind, from_state, to_state FROM event "
             "WHERE ticket_id IS NOT NULL AND kind NOT LIKE '%print' ORDER BY id"
         ):
             assert before == state.get(ticket_id, "")
             if before not in ("", after):
-                assert TicketState(after) in ALLOWED_MOVES[TicketState(before)]
+                graph = UNDO_MOVES if kind == "undo" else ALLOWED_MOVES
+                assert TicketState(after) in graph[TicketState(before)]
             state[ticket_id] = after
         assert state == dict(self.rows("SELECT id, state FROM ticket"))
 

@@ -69,6 +69,8 @@ class OfficeDay(OfficeRules):
         self.told: list[tuple[Any, ...]] = []
         self.last_issue: tuple[str, int] = ("", 0)
         self.outages: list[int] = []
+        self.pressed: dict[int, tuple[str, list[Any]]] = {}
+        """Each counter's last press, and the tickets as they were before it."""
 
     def teardown(self) -> None:
         if hasattr(self, "store"):
@@ -82,8 +84,11 @@ class OfficeDay(OfficeRules):
     def ask(self, desk: Desk, act: Any, **arguments: Any) -> Any:
         """Do an act that the rules may refuse; then nothing may have changed."""
         before = self.rows("SELECT * FROM ticket ORDER BY id"), self.rows("SELECT * FROM counter")
+        arguments.setdefault("request_id", request())
         try:
-            return desk.do(act, **arguments)
+            done = desk.do(act, **arguments)
+            self.pressed[desk.counter_id] = arguments["request_id"], before[0]
+            return done
         except Refused:
             after = (
                 self.rows("SELECT * FROM ticket ORDER BY id"),
@@ -222,6 +227,20 @@ class OfficeDay(OfficeRules):
             text=words("Kabar."),
             next_word_at=self.clock() + timedelta(minutes=30),
         )
+
+    @rule(counter=counters, act=one_ticket_acts, waits=st.sampled_from([0, 0, 3, 60]))
+    def the_wrong_key_is_pressed(self, counter: int, act: Any, waits: int) -> None:
+        self.act_on_the_own_person(counter, act)
+        self.clock.tick(seconds=waits)
+        self.take_back(counter)
+
+    @rule(counter=counters)
+    def take_back(self, counter: int) -> None:
+        asked, before = self.pressed.get(counter, ("", []))
+        back = self.ask(self.desks[counter], actions.undo, acts=[asked]) if asked else None
+        if back is not None:
+            (now,) = self.rows("SELECT * FROM ticket WHERE id = ?", back.id)
+            assert now == next(row for row in before if row[0] == back.id)
 
     @rule(seconds=st.integers(-7200, 7200) | st.sampled_from([-86_400, 36_000, 86_400]))
     def time_passes_or_the_clock_is_set(self, seconds: int) -> None:

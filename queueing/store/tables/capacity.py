@@ -59,7 +59,7 @@ stock_movement = Table(
     Column("stock_item_id", ForeignKey("stock_item.id"), nullable=False),
     Column("at", UtcMoment, nullable=False),
     Column("day", Date, nullable=False),
-    # received, used, spoilt or counted.
+    # received, used, returned, spoilt or counted.
     Column("kind", String(10), nullable=False),
     # By how many the stock changed.
     Column("change", Integer, nullable=False),

@@ -10,7 +10,7 @@ from queueing import actions
 from queueing.errors import MoveNotAllowed, NotAtThisCounter, NotFound
 from queueing.model import PriorityClass, TicketState
 from queueing.store.rows import services_of
-from tests.office import SERVICES, events, refused, request, ticket_now
+from tests.office import SERVICES, events, refused, request, ticket_now, told
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def test_a_parked_person_leaves_the_counter_free(store, kiosk, desk, called):
     parked = desk.do(actions.park, ticket_id=called.id, reason="berkas kurang")
     assert (parked.state, parked.counter_id) == (TicketState.PARKED, None)
     (event,) = events(store, kind="park")
-    assert event.details == {"reason": "berkas kurang"}
+    assert told(event) == {"reason": "berkas kurang"}
     kiosk.take("A")
     assert desk.call_next() is not None
 
@@ -53,7 +53,7 @@ def test_a_transferred_person_keeps_number_and_issue_time(store, desk, called):
     assert (moved.service_id, moved.issue_service_id) == (SERVICES["C"], SERVICES["A"])
     assert (moved.place_at, moved.counter_id, moved.call_count) == (called.issued_at, None, 0)
     (event,) = events(store, kind="transfer")
-    assert event.details == {"from_service": SERVICES["A"], "to_service": SERVICES["C"]}
+    assert told(event) == {"from_service": SERVICES["A"], "to_service": SERVICES["C"]}
 
 
 def test_in_the_new_line_the_issue_time_counts(kiosk, desk):
@@ -110,7 +110,7 @@ def test_who_waits_can_give_up(store, kiosk, desk):
     ended = desk.do(actions.cancel, ticket_id=ticket.id, reason="pulang")
     assert ended.state is TicketState.CANCELLED
     (event,) = events(store, kind="cancel")
-    assert event.details == {"reason": "pulang"}
+    assert told(event) == {"reason": "pulang"}
     assert desk.call_next() is None
 
 
@@ -124,7 +124,7 @@ def test_priority_is_confirmed_and_withdrawn_with_an_event_each(store, kiosk, de
     for priority in (PriorityClass.PRIORITY, PriorityClass.ORDINARY):
         changed = desk.do(actions.set_priority, ticket_id=ticket.id, priority=priority)
         assert (changed.priority, changed.state) == (priority, TicketState.WAITING)
-    found = [event.details for event in events(store, kind="set_priority")]
+    found = [told(event) for event in events(store, kind="set_priority")]
     assert found == [
         {"from": "ordinary", "to": "priority"},
         {"from": "priority", "to": "ordinary"},
@@ -155,7 +155,7 @@ def test_no_event_tells_the_reason_of_a_priority(store, kiosk, desk):
     ticket = kiosk.take("A", priority=True)
     desk.do(actions.set_priority, ticket_id=ticket.id, priority=PriorityClass.ORDINARY)
     for event in events(store, ticket_id=ticket.id):
-        assert set(event.details) <= {"priority", "from", "to"}
+        assert set(told(event)) <= {"priority", "from", "to"}
 
 
 def test_open_tickets_of_earlier_days_expire_and_todays_stay(store, kiosk, desk, clock):

@@ -56,6 +56,12 @@ def with_words(prepare: Callable[[Scene], dict[str, Any]], **more: Any) -> Any:
     return lambda scene: {**prepare(scene), **more}
 
 
+def an_own_act(scene: Scene) -> dict[str, Any]:
+    asked = request()
+    scene.desk.do(actions.recall, **called(scene), request_id=asked)
+    return {"acts": [asked]}
+
+
 def nothing(scene: Scene) -> dict[str, Any]:
     return {}
 
@@ -119,6 +125,7 @@ ACTS: list[tuple[str, Callable[..., Any], Callable[[Scene], dict[str, Any]]]] = 
     ("transfer", actions.transfer, with_words(called, service_id=SERVICES["C"])),
     ("cancel", actions.cancel, with_words(waiting, reason="pulang")),
     ("set_priority", actions.set_priority, with_words(waiting, priority=PriorityClass.PRIORITY)),
+    ("undo", actions.undo, an_own_act),
     ("sign_in", actions.sign_in, with_words(nothing, **SITTING)),
     ("sign_out", actions.sign_out, nothing),
     ("pause_counter", actions.pause_counter, with_words(nothing, reason="salat")),

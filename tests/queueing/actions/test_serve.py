@@ -17,7 +17,7 @@ from queueing.errors import (
     TooFewCalls,
 )
 from queueing.model import LocalText, OutageState, TicketState
-from tests.office import Desk, Kiosk, events, new_office, refused, request, ticket_now
+from tests.office import Desk, Kiosk, events, new_office, refused, request, ticket_now, told
 
 ACTS_ON_A_HELD_TICKET = {
     "recall": actions.recall,
@@ -41,7 +41,7 @@ def test_a_recall_counts_and_renews_the_moment(store, desk, called):
     assert again.state is TicketState.CALLED
     (event,) = events(store, kind="recall")
     assert (event.from_state, event.to_state) == ("called", "called")
-    assert event.details == {"call": 2}
+    assert told(event) == {"call": 2}
 
 
 def test_serving_begins_and_ends_with_their_moments(desk, called):
@@ -196,7 +196,7 @@ def test_after_the_set_time_an_officer_answers_for_it(store, kiosk, desk):
         desk.do(actions.reinstate, ticket_id=ticket.id)
     desk.do(actions.reinstate, ticket_id=ticket.id, late=True)
     (event,) = events(store, kind="reinstate")
-    assert event.details == {"late": True}
+    assert told(event) == {"late": True}
 
 
 def test_the_time_to_come_back_stands_still_while_the_service_does(kiosk, desk):
