@@ -24,6 +24,7 @@ class Act(StrEnum):
     TRANSFER = "transfer"
     PRIORITY = "priority"
     CANCEL = "cancel"
+    UNDO = "undo"
     REPRINT = "reprint"
     PAUSE = "pause"
     RESUME = "resume"
@@ -162,6 +163,8 @@ class Wish:
     note: str = ""
     references: tuple[str, ...] = ()
     """Reference numbers of the waiting list of `service_id`."""
+    acts: tuple[str, ...] = ()
+    """Request ids of the press that is taken back."""
     late: bool = False
     """The officer answers for it that a person comes back after the set time."""
 

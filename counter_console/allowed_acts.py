@@ -102,7 +102,8 @@ def _why_not(act: Act, snapshot: ConsoleSnapshot, selected: WaitingTicket | None
         return _why_not_current(act, snapshot)
     if act in ON_ROW:
         return _why_not_row(act, snapshot, selected)
-    if act in ON_PROPOSALS or act in ON_STOCK or act in ON_LIST:
+    if act in ON_PROPOSALS or act in ON_STOCK or act in ON_LIST or act is Act.UNDO:
+        # Whether there is something to be taken back is for undo_offer.
         return None
     if act in (Act.NEXT, Act.NEXT_OF_SERVICE):
         return _why_not_next(act, snapshot)

@@ -24,6 +24,7 @@ from counter_console.proposal_desk import ProposalDesk
 from counter_console.scanner import Scanner
 from counter_console.sizes import Sizes, spread
 from counter_console.supervision import Supervision
+from counter_console.undo_offer import UndoDesk
 from counter_console.widgets.banners import MessageLine, ReminderBand, StaleBand, Tone
 from counter_console.widgets.choice_panel import SidePanel
 from counter_console.widgets.header import Header
@@ -71,6 +72,7 @@ class ConsoleWindow(QWidget):
         self.papers = Papers(self.desk, self._papers_page, self.state_line, self)
         self.scanner = Scanner(self, self.papers.press_key)
         self.strip = Strip(self.desk.acts, language, self)
+        self.undo = UndoDesk(self.message.undo, self.strip, self)
         self._wire()
         self.setStyleSheet(FIELDS)
         self.resize(1280, 720)
@@ -98,10 +100,11 @@ class ConsoleWindow(QWidget):
         self.supervision.leave_for(header.outage_pressed, header.help_pressed, header.find_pressed)
         self.supervision.leave_for(self.state_line.prints_pressed, self.reminder.pressed)
         self.supervision.leave_for(self.scanner.scanned)
-        for source in (self._presses, self.sign_in, self.papers, self.supervision):
+        asking = (self._presses, self.sign_in, self.papers, self.supervision, self.undo)
+        for source in (*asking, self.outages, self.proposals):
             source.wished.connect(self.wished)
-        self.outages.wished.connect(self.wished)
-        self.proposals.wished.connect(self.wished)
+        self._keys.undo_wanted.connect(self.undo.press)
+        self.undo.not_now.connect(self.show_refusal)
         self._keys.retry_wanted.connect(self.retry_wanted)
         self._keys.not_now.connect(self.show_refusal)
         header.outage_pressed.connect(self._toggle_outages)
@@ -157,6 +160,7 @@ class ConsoleWindow(QWidget):
         zone = self._snapshot.office.time_zone
         self.header.show_time(now)
         self.desk.show_time(now)
+        self.undo.show_time(now)
         self._papers_page.show_time(now)
         self.state_line.show_age(age_seconds, self.stale.isVisibleTo(self))
         found = self.outages.due(now)

@@ -5,16 +5,15 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from datetime import datetime
-from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
 from counter_console.acts import Act, Wish
 from counter_console.console_window import ConsoleWindow
-from counter_console.kept_acts import CutOff
+from counter_console.kept_acts import CutOff, UndoNeedsServer
 from counter_console.kiosk_watch import KioskWatch
 from counter_console.office_link import OfficeLink
 from counter_console.outcomes import outcome
@@ -30,13 +29,15 @@ from counter_console.refusals import (
     wait_text,
     world_text,
 )
-from counter_console.requests import Press, aimed, basis, press
+from counter_console.requests import Press, Request, aimed, basis, press
+from counter_console.undo_offer import Done, undo_offer
 from queueing.errors import AntreanError, MoveNotAllowed, StoreError
 from queueing.model import Actor, Counter
 from queueing.snapshots import ConsoleSnapshot
 from shared_ui.clock import Clock
 from shared_ui.language import Language
 from shared_ui.off_thread import OffThread
+from shared_ui.under_way import UnderWay
 
 log = logging.getLogger(__name__)
 STALE_AFTER_SECONDS = 10.0
@@ -82,7 +83,7 @@ class ConsoleController(QObject):
         self._doing: Wish | None = None
         self._failed: Press | None = None
         self._reading = asyncio.Lock()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._under_way = UnderWay("the console", lambda: window.show_refusal(bug_text()))
         self._refresh_waits = False
         window.wished.connect(self.wish)
         window.retry_wanted.connect(self.retry)
@@ -121,11 +122,11 @@ class ConsoleController(QObject):
         """Read again: the feed heard of a change, or its slow poll came round."""
         if not self._refresh_waits:
             self._refresh_waits = True
-            self._spawn(self._refresh_once())
+            self._under_way.begin(self._refresh_once())
 
     def find(self, text: str) -> None:
         """Look for the ticket of a number, a code or a QR's address, and show it."""
-        self._spawn(self._find(text))
+        self._under_way.begin(self._find(text))
 
     def tick(self) -> None:
         """Let the times on screen go on, and notice data that grows old."""
@@ -137,7 +138,7 @@ class ConsoleController(QObject):
         now = self._clock()
         self._window.show_time(now, age)
         if self._planned.is_due(self._snapshot, now):
-            self._spawn(self._planned.begin(now))
+            self._under_way.begin(self._planned.begin(now))
 
     # -- coroutines ---------------------------------------------------------------------
 
@@ -219,7 +220,7 @@ class ConsoleController(QObject):
         # Busy before the loop turns: the second press of a hurried hand finds it so.
         self._doing = press.wish
         self._window.set_busy(press.wish, True)
-        self._spawn(self._do(press))
+        self._under_way.begin(self._do(press))
 
     async def _do(self, press: Press) -> None:
         try:
@@ -237,17 +238,10 @@ class ConsoleController(QObject):
         actor = Actor(self._station_id, self._counter_id, self._officer)
         if wish.act is Act.SIGN_IN:
             actor = Actor(self._station_id, wish.counter_id, wish.officer)
-        result: object = None
+        done: list[Done] = []
         try:
             for request in press.requests:
-                result = await self._off_thread(
-                    self._office.perform,
-                    request.name,
-                    actor=actor,
-                    request_id=request.request_id,
-                    now=self._clock(),
-                    **request.what,
-                )
+                done.append(await self._ask(request, actor))
         except StoreError as error:
             log.warning("%s failed, may be repeated: %s", wish.act, error)
             self._failed = press
@@ -257,15 +251,36 @@ class ConsoleController(QObject):
             log.info("%s refused: %s", wish.act, error)
             self._failed = None
             refusal = refusal_text(error, wish.act)
+            if isinstance(error, UndoNeedsServer):
+                # Offered on: the server may be back before the seconds are over.
+                return lambda: window.show_refusal(refusal)
             if isinstance(error, MoveNotAllowed) and wish.job_id:
                 refusal = await self._answered_elsewhere(wish)
-            return lambda: window.show_refusal(refusal)
+            return lambda: self._answer(wish, done, lambda: window.show_refusal(refusal))
         self._failed = None
+        result = done[-1].result
         self._take_seat(wish, result)
         snapshot = self._snapshot
         assert snapshot is not None
         came = outcome(wish, result, snapshot, self._language)
-        return lambda: window.show_outcome(wish, came)
+        return lambda: self._answer(wish, done, lambda: window.show_outcome(wish, came))
+
+    async def _ask(self, request: Request, actor: Actor) -> Done:
+        now = self._clock()
+        result = await self._off_thread(
+            self._office.perform,
+            request.name,
+            actor=actor,
+            request_id=request.request_id,
+            now=now,
+            **request.what,
+        )
+        return Done(request, result, now)
+
+    def _answer(self, wish: Wish, done: list[Done], say: Callable[[], None]) -> None:
+        say()
+        # Also of a press that was refused half-way: its first half was done.
+        self._window.undo.take(wish, undo_offer(done), self._clock())
 
     def _say_failure(self, press: Press, text: str) -> None:
         # The snapshot read meanwhile may show that the act was done after all.
@@ -278,20 +293,6 @@ class ConsoleController(QObject):
         elif wish.act is Act.SIGN_OUT:
             self._counter_id, self._officer = None, ""
 
-    # -- tasks --------------------------------------------------------------------------
-
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._ended)
-
-    def _ended(self, task: asyncio.Task[None]) -> None:
-        self._tasks.discard(task)
-        if not task.cancelled() and task.exception() is not None:
-            log.error("a fault in the console", exc_info=task.exception())
-            self._window.show_refusal(bug_text())
-
     async def stop(self) -> None:
         """Wait for what is under way."""
-        while self._tasks:
-            await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._under_way.end()

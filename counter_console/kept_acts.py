@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from queueing.errors import StoreUnreachable
+from queueing.errors import Refused, StoreUnreachable
 from queueing.kept_acts import KeptAct
 from queueing.model import ALLOWED_MOVES, AT_COUNTER, Ticket, TicketState
 from queueing.snapshots import ConsoleSnapshot, WaitingTicket
@@ -20,6 +20,10 @@ class KeptTicket:
     """A ticket as it stands after an act that waits on this PC to be sent."""
 
     ticket: Ticket
+
+
+class UndoNeedsServer(Refused):
+    """Nothing is taken back while the server is out of reach: nobody knows what others did."""
 
 
 class CutOff(StoreUnreachable):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from counter_console.acts import Act
 from counter_console.pages.desk import DeskPage
 from counter_console.shortcuts import KEYS, PAGE_KEYS
 from counter_console.widgets.action_button import ActionButton
@@ -20,9 +21,12 @@ PAGES = ("stock", "waiting-list", "today")
 
 
 class KeyMap(QObject):
-    """Signals: retry_wanted(); not_now(str) — why the button of a key cannot be pressed."""
+    """Signals: retry_wanted(); undo_wanted(); not_now(str) — why the button of a key cannot be
+    pressed.
+    """
 
     retry_wanted = Signal()
+    undo_wanted = Signal()
     not_now = Signal(str)
 
     def __init__(
@@ -39,6 +43,7 @@ class KeyMap(QObject):
         super().__init__(window)
         self._window, self._desk, self._over, self._message = window, desk, over, message
         self._toggle = toggle
+        desk.lists.search.installEventFilter(self)
         for key in dict.fromkeys(KEYS.values()):
             shortcut = QShortcut(QKeySequence(key), window)
             # A key held down is one press.
@@ -49,11 +54,19 @@ class KeyMap(QObject):
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(lambda key=key: self._page_key(key))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let no filter of the list take the key that undoes an act for its own letters."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            return event.matches(QKeySequence.StandardKey.Undo)
+        return False
+
     def _key(self, key: str) -> None:
         special: dict[str, Callable[[], None]] = {
             "close-panel": self._escape,
             "find": self._filter,
             "retry": self._retry,
+            # Also when what it stands on was closed.
+            Act.UNDO: self.undo_wanted.emit,
         }
         special |= {name: partial(self._toggle, name) for name in PAGES}
         for name in (name for name, own in KEYS.items() if own == key):

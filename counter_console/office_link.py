@@ -11,7 +11,15 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Protocol
 
 from counter_console.closing_reading import ClosingReading
-from counter_console.kept_acts import TO_STATE, CutOff, KeptTicket, moved, with_acts, with_done
+from counter_console.kept_acts import (
+    TO_STATE,
+    CutOff,
+    KeptTicket,
+    UndoNeedsServer,
+    moved,
+    with_acts,
+    with_done,
+)
 from counter_console.office_views import ViewsLink
 from counter_console.probe_link import ProbeLink
 from counter_console.requests import NAMES
@@ -111,6 +119,8 @@ class StoreLink:
 
         if name not in ACTS:
             raise ValueError(f"{name!r} is no act of a console")
+        if name == "undo" and self._lost is not None:
+            raise UndoNeedsServer(self._lost.message, self._lost.remedy)
         act: Callable[..., object] = getattr(actions, name)
 
         def on_server() -> object:

@@ -10,7 +10,7 @@ from counter_console.kept_acts import KeptTicket
 from counter_console.office_words import office_outcome
 from counter_console.outcome import Outcome
 from counter_console.proposal_words import proposal_outcome
-from counter_console.words import at_text, counter_text
+from counter_console.words import at_text, counter_text, state_word
 from queueing.model import CarriedOver, Counter, Outage, PrintRecord, PriorityClass, Station, Ticket
 from queueing.snapshots import ConsoleSnapshot
 from shared_ui.language import Language
@@ -89,6 +89,7 @@ def _ticket(wish: Wish, ticket: Ticket, snapshot: ConsoleSnapshot, language: Lan
     cancelled = translate("ConsoleOutcomes", "{label} dibatalkan.")
     moved = translate("ConsoleOutcomes", "{label} dialihkan ke {service}.")
     back = translate("ConsoleOutcomes", "{label} kembali ke antrean di tempatnya semula.")
+    undone = translate("ConsoleOutcomes", "Diurungkan. {label} seperti sebelumnya: {state}.")
     texts = {
         Act.NEXT: called,
         Act.NEXT_OF_SERVICE: called,
@@ -106,12 +107,16 @@ def _ticket(wish: Wish, ticket: Ticket, snapshot: ConsoleSnapshot, language: Lan
         Act.ROW_PRIORITY: given if first else taken,
         Act.CANCEL: cancelled,
         Act.ROW_CANCEL: cancelled,
+        Act.UNDO: undone,
         Act.UNPARK: back,
         Act.REINSTATE: back,
     }
     names = {s.id: language.text(s.name) for s in snapshot.services}
     return texts[wish.act].format(
-        label=ticket.label, calls=ticket.call_count, service=names.get(ticket.service_id, "")
+        label=ticket.label,
+        calls=ticket.call_count,
+        service=names.get(ticket.service_id, ""),
+        state=state_word(ticket.state).lower(),
     )
 
 

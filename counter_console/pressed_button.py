@@ -30,4 +30,6 @@ def pressed_button(window: ConsoleWindow, wish: Wish) -> ActionButton | None:
         return pages.stock.form.send
     if wish.act in (Act.ADD_REFERENCES, Act.INVITE):
         return pages.lists.add.send if wish.act is Act.ADD_REFERENCES else pages.lists.invite.send
+    if wish.act is Act.UNDO:
+        return window.strip.undo if window.strip.is_on else window.message.undo
     return window.findChild(ActionButton, wish.act)

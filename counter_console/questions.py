@@ -94,7 +94,8 @@ def _ask_cancel(panel: ChoicePanel, label: str) -> None:
     panel.ask(
         translate("ConsoleQuestions", "Batalkan {label}").format(label=label),
         translate(
-            "ConsoleQuestions", "Nomor ini tidak akan dipanggil lagi dan tidak dapat dikembalikan."
+            "ConsoleQuestions",
+            "Nomor ini tidak akan dipanggil lagi; setelah 10 detik tidak dapat dikembalikan.",
         ),
         tuple(Choice(f"choice-{i}", text, None, "close") for i, text in enumerate(reasons, 1)),
     )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from counter_console.acts import ON_PROPOSALS, Act
+from counter_console.kept_acts import UndoNeedsServer
 from counter_console.words import at_text
 from queueing import errors
 from queueing.kept_acts import KeptAct
@@ -53,6 +54,21 @@ def refusal_text(error: errors.AntreanError, act: Act) -> str:
         ),
         errors.NotSignedIn: translate(
             "ConsoleRefusals", "Anda sudah keluar dari loket ini. Silakan masuk lagi."
+        ),
+        errors.UndoTooLate: translate(
+            "ConsoleRefusals",
+            "Setelah 10 detik tidak dapat diurungkan lagi. "
+            "Kembalikan nomornya dari daftar, atau beri nomor baru.",
+        ),
+        errors.NothingToUndo: translate("ConsoleRefusals", "Tidak ada yang dapat diurungkan."),
+        errors.ChangedMeanwhile: translate(
+            "ConsoleRefusals",
+            "Nomor ini sudah ditangani lagi setelah itu, jadi tidak diurungkan. "
+            "Lihat keadaannya di daftar.",
+        ),
+        UndoNeedsServer: translate(
+            "ConsoleRefusals",
+            "Server tidak tersambung, jadi tidak diurungkan. Yang tadi tetap tercatat.",
         ),
         errors.NotAtThisCounter: translate(
             "ConsoleRefusals", "Nomor ini sudah ditangani loket lain."

@@ -39,6 +39,7 @@ NAMES = {
     Act.TRANSFER: "transfer",
     Act.PRIORITY: "set_priority",
     Act.CANCEL: "cancel",
+    Act.UNDO: "undo",
     Act.REPRINT: "reprint",
     Act.PRINT_COPY: "reprint",
     Act.PAUSE: "pause_counter",
@@ -130,6 +131,8 @@ def _asked(name: str, wish: Wish, snapshot: ConsoleSnapshot, now: datetime) -> d
 
 def _what(name: str, wish: Wish, snapshot: ConsoleSnapshot, now: datetime) -> dict[str, Any]:
     match name:
+        case "undo":
+            return {"acts": wish.acts}
         case "sign_in":
             return {
                 "counter_id": wish.counter_id,

@@ -35,6 +35,7 @@ KEYS: dict[str, str] = {
     "band-copy-instead": "Ctrl+S",
     Act.PRIORITY: "F12",
     Act.CANCEL: "Del",
+    Act.UNDO: "Ctrl+Z",
     Act.CALL_ROW: "Shift+F5",
     Act.ROW_TRANSFER: "Shift+F8",
     Act.ROW_PRIORITY: "Shift+F3",

@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from display_board.window import BoardWindow
 from queueing.model import Outage
-from queueing.snapshots import BoardCall
+from queueing.snapshots import BoardCall, BoardSnapshot
 from shared_ui.clock import Clock
 from shared_ui.sounds import CHIME
 from shared_ui.voice.joining import joined
@@ -74,7 +74,7 @@ class Announcer(QObject):
         by_label = {call.label: call for call in snapshot.calls}
         for label in labels:
             if label in by_label:
-                self._line.call(self._call(by_label[label]))
+                self._line.call(self._call(by_label[label]), (label, False))
         self._pump()
 
     @Slot(object)
@@ -83,7 +83,7 @@ class Announcer(QObject):
         if not self._settings.skipped or self._window.shown_snapshot is None or self._is_quiet():
             return
         for label in labels:
-            self._line.call(self._sentence(self._passed_over(label)))
+            self._line.call(self._sentence(self._passed_over(label)), (label, True))
         self._pump()
 
     @Slot()
@@ -157,6 +157,9 @@ class Announcer(QObject):
     # -- one after another -----------------------------------------------------------------
 
     def _pump(self) -> None:
+        snapshot = self._window.shown_snapshot
+        if snapshot is not None:
+            self._line.keep(sayable(snapshot))
         sentence = self._line.next_sentence()
         if sentence is not None:
             self.said.emit(sentence)
@@ -187,3 +190,13 @@ class Announcer(QObject):
 def says(outage: Outage, now: datetime) -> tuple[object, ...]:
     """Give what of a notice, once it differs, is a change that is spoken at once."""
     return outage.state, outage.severity, outage.last_word_at, outage.is_overdue(now)
+
+
+def sayable(snapshot: BoardSnapshot) -> frozenset[tuple[str, bool]]:
+    """Give what can still be said of which label: that it is called, that nobody came (True).
+
+    Of a call or a skip that an officer took back before its turn came, nothing is said.
+    """
+    known = (*snapshot.calls, *snapshot.recent)
+    missed = {(call.label, True) for call in snapshot.recent if call.skipped}
+    return frozenset({(call.label, False) for call in known} | missed)

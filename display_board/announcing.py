@@ -9,6 +9,8 @@ from queueing.snapshots import BoardCall
 
 HOLD = timedelta(seconds=10)
 """A call keeps the largest place at least this long (DOMAIN §5)."""
+REMEMBERED = 200
+"""So many calls are known again; an undo brings back one that is seconds old."""
 OLD = timedelta(seconds=30)
 """After a restart, calls older than this are shown but not announced again."""
 
@@ -16,12 +18,14 @@ OLD = timedelta(seconds=30)
 class CallWatch:
     """Compares each snapshot's calls with those already shown.
 
-    A new call (or a recall) is announced at once; the largest place passes from one to the
+    A new call (or a recall) is announced at once, and once: one that comes back because an officer
+    took back what came after it was heard already. The largest place passes from one to the
     next in the order they came, each keeping it for HOLD unless its ticket is answered.
     """
 
     def __init__(self) -> None:
         self._seen: dict[int, tuple[datetime, int]] | None = None
+        self._heard: deque[tuple[int, datetime, int]] = deque(maxlen=REMEMBERED)
         self._in_line: deque[int] = deque()
         self.newest: int | None = None
         """Ticket id in the largest place, None while nobody is called."""
@@ -30,8 +34,8 @@ class CallWatch:
     def update(self, calls: tuple[BoardCall, ...], now: datetime) -> tuple[BoardCall, ...]:
         """Take the open calls, newest first; give those to announce, in the order they came."""
         first = self._seen is None
-        seen = self._seen or {}
-        fresh = [c for c in reversed(calls) if seen.get(c.ticket_id) != _act(c)]
+        fresh = [c for c in reversed(calls) if (c.ticket_id, *_act(c)) not in self._heard]
+        self._heard.extend((c.ticket_id, *_act(c)) for c in fresh)
         self._seen = {c.ticket_id: _act(c) for c in calls}
         if first:
             fresh = [c for c in fresh if now - c.called_at <= OLD]

@@ -10,8 +10,13 @@ from antrean.hand import NotThere, click
 from antrean.screens.flaws import Measure
 from antrean.screens.office import NOW, SampleOffice
 from antrean.screens.scene import Panel, Scenes, Shown, moment, settle
+from counter_console.acts import Act, Wish
 from counter_console.console_window import ConsoleWindow
+from counter_console.outcomes import outcome
+from counter_console.requests import Request
+from counter_console.undo_offer import Done, undo_offer
 from counter_console.widgets.strip import HEIGHT
+from queueing.snapshots import ConsoleSnapshot
 from queueing.views import console_snapshot, day_course, list_view, stock_view
 from shared_ui.language import Language
 
@@ -57,10 +62,14 @@ def _pages(window: ConsoleWindow, office: SampleOffice) -> Iterator[str]:
         click(window, panel)
     for name in _supervision(window, office):
         yield f"{kind}-{name}"
+    _press_the_usual(window, read)
+    yield f"{kind}-undo"
     whole = window.size()
     window.strip.toggle()
     window.resize(whole.width(), HEIGHT)
     window.show_time(NOW, 0.0)
+    yield f"{kind}-strip-undo"
+    window.show_time(NOW + timedelta(minutes=1), 0.0)
     yield f"{kind}-strip"
     window.strip.leave()
     window.resize(whole)
@@ -70,6 +79,16 @@ def _pages(window: ConsoleWindow, office: SampleOffice) -> Iterator[str]:
     yield f"{kind}-failed"
     window.show_stale(NOW - timedelta(seconds=42), "no answer")
     yield f"{kind}-stale"
+
+
+def _press_the_usual(window: ConsoleWindow, read: ConsoleSnapshot) -> None:
+    """Let "finish and next" be what was pressed last: the longest that can be taken back."""
+    assert read.current is not None
+    wish, called = Wish(Act.NEXT), read.waiting[0].ticket
+    window.show_outcome(wish, outcome(wish, called, read, window.language))
+    done = (("finish", read.current.ticket), ("call_next", called))
+    offer = undo_offer([Done(Request(name, name, {}), ticket, NOW) for name, ticket in done])
+    window.undo.take(wish, offer, NOW)
 
 
 def _supervision(window: ConsoleWindow, office: SampleOffice) -> Iterator[str]:

@@ -9,13 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from counter_console.acts import Act
 from counter_console.reminders import Reminder
 from counter_console.shortcuts import KEYS
 from counter_console.sizes import Sizes
 from counter_console.widgets.action_button import ActionButton
 from counter_console.widgets.surface import Panel, Picture
 from counter_console.widgets.text import Line
-from counter_console.words import act_label, at_text
+from counter_console.words import ACT_ICONS, act_label, at_text
 from shared_ui import theme
 from shared_ui.language import Language
 
@@ -133,11 +134,18 @@ class Tone(StrEnum):
 
 
 class MessageLine(Band):
-    """What the last press came to, calmly; signals pressed() of its one button."""
+    """What the last press came to, calmly; signals pressed() of its one button.
+
+    Beside it stands the button that takes the last act back, while there is something to be so.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("message", parent)
         self.tone = Tone.DONE
+        self.undo = ActionButton(Act.UNDO, ACT_ICONS[Act.UNDO], KEYS[Act.UNDO], self)
+        self.undo.set_small(True)
+        self.undo.keep_width()
+        self.box.insertWidget(2, self.undo)
         self._rail = theme.OK
 
     def say(self, tone: Tone, text: str, button: str = "", key: str = "") -> None:

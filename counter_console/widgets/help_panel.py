@@ -48,7 +48,7 @@ GROUPS: tuple[tuple[str, ...], ...] = (
         Act.PRINT_COPY,
     ),
     ("stations", "stock", "waiting-list", "today", Act.RETIRE),
-    ("strip", "retry", "close-panel", "help"),
+    (Act.UNDO, "strip", "retry", "close-panel", "help"),
 )
 
 

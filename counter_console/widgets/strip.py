@@ -42,8 +42,11 @@ class Strip(QWidget):
         super().__init__(parent)
         self.setObjectName("strip-bar")
         self._acts, self._language, self._window = acts, language, parent
-        self.number, self.service = Number(self), Line("body", parent=self)
+        self.number, self.service = Number(self), Line("body", lines=2, parent=self)
         self.timer, self.note = Line("large", parent=self), Line("small", lines=3, parent=self)
+        self.undo = ActionButton("strip-undo", ACT_ICONS[Act.UNDO], KEYS[Act.UNDO], self)
+        self.undo.set_label_lines(3)
+        self.undo.set_small(True)
         self.buttons = {act: self._button(act) for act in ACTS}
         self.outage = ActionButton("strip-outage", "outage", "", self)
         self.outage.set_kind(Kind.AMBER)
@@ -75,6 +78,7 @@ class Strip(QWidget):
         self._row.addWidget(self.number)
         self._row.addLayout(about, 2)
         self._row.addWidget(self.note, 3)
+        self._row.addWidget(self.undo, 4)
         for act, button in self.buttons.items():
             self._row.addWidget(button, SHARES.get(act, 2))
         self._row.addWidget(self.outage, 2)
@@ -86,7 +90,7 @@ class Strip(QWidget):
         self._row.setContentsMargins(unit * 2, unit, unit, unit)
         self._row.setSpacing(unit)
         self.number.setFixedSize(round(sizes.body * 10), HEIGHT - unit * 3)
-        for button in (*self.buttons.values(), self.outage, self.full):
+        for button in (*self.buttons.values(), self.undo, self.outage, self.full):
             button.setFixedHeight(HEIGHT - unit * 3)
             # Words come before the captions of keys.
             button.set_key("")
@@ -143,6 +147,12 @@ class Strip(QWidget):
             button.setAccessibleName(word)
             button.setToolTip(word)
             self._row.setStretchFactor(button, 0 if narrow else 2)
+
+    def show_undo(self, text: str) -> None:
+        """Offer to take the last act back, in the place of the sentence; "" offers nothing."""
+        self.undo.say(text)
+        self.undo.setVisible(bool(text))
+        self.note.setVisible(not text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover the window, whatever its size."""

@@ -1417,6 +1417,10 @@
         <translation>Invite</translation>
     </message>
     <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
         <source>Urungkan laporan</source>
         <translation>Take the report back</translation>
     </message>
@@ -1457,6 +1461,10 @@
     <message>
         <source>Baris {n} ({text}): mirip nama. Pakai nomor pada tanda terima.</source>
         <translation>Line {n} ({text}): looks like a name. Use the number on the receipt.</translation>
+    </message>
+    <message>
+        <source>Batal dipakai</source>
+        <translation>Use undone</translation>
     </message>
     <message>
         <source>Belum dihitung</source>
@@ -1596,6 +1604,10 @@
     <message>
         <source>Dicatat: tiket {label} tidak keluar. Salinannya dicetak di {station}.</source>
         <translation>Noted: ticket {label} did not come out. Its copy is printed at {station}.</translation>
+    </message>
+    <message>
+        <source>Diurungkan. {label} seperti sebelumnya: {state}.</source>
+        <translation>Undone. {label} is as before: {state}.</translation>
     </message>
     <message>
         <source>Gangguan {name} diumumkan ke papan dan kios {time}.</source>
@@ -2150,8 +2162,8 @@
         <translation>Waiting for the service</translation>
     </message>
     <message>
-        <source>Nomor ini tidak akan dipanggil lagi dan tidak dapat dikembalikan.</source>
-        <translation>This number will not be called again and cannot be returned.</translation>
+        <source>Nomor ini tidak akan dipanggil lagi; setelah 10 detik tidak dapat dikembalikan.</source>
+        <translation>This number will not be called again; after 10 seconds it cannot be brought back.</translation>
     </message>
     <message>
         <source>Nomornya tetap berlaku dan tidak dipanggil sampai dikembalikan.</source>
@@ -2304,6 +2316,10 @@
         <translation>This number has moved on. The list is refreshed.</translation>
     </message>
     <message>
+        <source>Nomor ini sudah ditangani lagi setelah itu, jadi tidak diurungkan. Lihat keadaannya di daftar.</source>
+        <translation>Something else has happened to this number since, so nothing was undone. See the list for how it stands.</translation>
+    </message>
+    <message>
         <source>Nomor ini sudah ditangani loket lain.</source>
         <translation>Another counter has taken this number.</translation>
     </message>
@@ -2332,6 +2348,14 @@
         <translation>No number is skipped during a disruption. Park it if needed.</translation>
     </message>
     <message>
+        <source>Server tidak tersambung, jadi tidak diurungkan. Yang tadi tetap tercatat.</source>
+        <translation>The server is not connected, so nothing was undone. What you did before stays recorded.</translation>
+    </message>
+    <message>
+        <source>Setelah 10 detik tidak dapat diurungkan lagi. Kembalikan nomornya dari daftar, atau beri nomor baru.</source>
+        <translation>After 10 seconds nothing can be undone. Bring the number back from its list, or give a new one.</translation>
+    </message>
+    <message>
         <source>Stasiun ini masih menyala. Matikan dulu, baru pensiunkan.</source>
         <translation>This station is still there. End it first, then retire it.</translation>
     </message>
@@ -2346,6 +2370,10 @@
     <message>
         <source>Tidak ada yang dapat diundang untuk hari itu.</source>
         <translation>Nobody can be invited for that day.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dapat diurungkan.</source>
+        <translation>There is nothing to undo.</translation>
     </message>
     <message>
         <source>Tiket nomor ini belum pasti keluar. Jawab dulu: keluar atau tidak.</source>
@@ -2683,6 +2711,61 @@
     <message>
         <source>{minutes} mnt</source>
         <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleUndo</name>
+    <message>
+        <source>Server tidak tersambung: yang disimpan di PC ini tidak dapat diurungkan.</source>
+        <translation>The server is not connected: what is kept on this PC cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dapat diurungkan.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Urungkan: {what} · {seconds} d</source>
+        <translation>Undo: {what} · {seconds} s</translation>
+    </message>
+    <message>
+        <source>prioritas {label}</source>
+        <translation>priority of {label}</translation>
+    </message>
+    <message>
+        <source>{label} dialihkan</source>
+        <translation>{label} transferred</translation>
+    </message>
+    <message>
+        <source>{label} dibatalkan</source>
+        <translation>{label} cancelled</translation>
+    </message>
+    <message>
+        <source>{label} dikembalikan</source>
+        <translation>{label} brought back</translation>
+    </message>
+    <message>
+        <source>{label} dilewati</source>
+        <translation>{label} skipped</translation>
+    </message>
+    <message>
+        <source>{label} dipanggil</source>
+        <translation>{label} called</translation>
+    </message>
+    <message>
+        <source>{label} dipanggil ulang</source>
+        <translation>{label} called again</translation>
+    </message>
+    <message>
+        <source>{label} ditunda</source>
+        <translation>{label} set aside</translation>
+    </message>
+    <message>
+        <source>{label} mulai dilayani</source>
+        <translation>{label} being served</translation>
+    </message>
+    <message>
+        <source>{label} selesai</source>
+        <translation>{label} finished</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5543,10 @@
     <message>
         <source>diterima</source>
         <translation>received</translation>
+    </message>
+    <message>
+        <source>pemakaian terakhir diurungkan</source>
+        <translation>the last use was undone</translation>
     </message>
     <message>
         <source>yang terakhir dipakai</source>

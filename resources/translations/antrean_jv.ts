@@ -1417,6 +1417,10 @@
         <translation>Undang</translation>
     </message>
     <message>
+        <source>Urungkan</source>
+        <translation>Wurungaken</translation>
+    </message>
+    <message>
         <source>Urungkan laporan</source>
         <translation>Wurungaken laporan</translation>
     </message>
@@ -1457,6 +1461,10 @@
     <message>
         <source>Baris {n} ({text}): mirip nama. Pakai nomor pada tanda terima.</source>
         <translation>Larik {n} ({text}): kados asma. Ginakaken nomer ing tandha tampi.</translation>
+    </message>
+    <message>
+        <source>Batal dipakai</source>
+        <translation>Wurung dipunginakaken</translation>
     </message>
     <message>
         <source>Belum dihitung</source>
@@ -1596,6 +1604,10 @@
     <message>
         <source>Dicatat: tiket {label} tidak keluar. Salinannya dicetak di {station}.</source>
         <translation>Kacathet: tiket {label} boten medal. Salinanipun kacithak ing {station}.</translation>
+    </message>
+    <message>
+        <source>Diurungkan. {label} seperti sebelumnya: {state}.</source>
+        <translation>Dipunwurungaken. {label} wangsul kados saderengipun: {state}.</translation>
     </message>
     <message>
         <source>Gangguan {name} diumumkan ke papan dan kios {time}.</source>
@@ -2150,8 +2162,8 @@
         <translation>Nengga layanan pulih</translation>
     </message>
     <message>
-        <source>Nomor ini tidak akan dipanggil lagi dan tidak dapat dikembalikan.</source>
-        <translation>Nomer punika boten badhe dipuntimbali malih lan boten saged kawangsulaken.</translation>
+        <source>Nomor ini tidak akan dipanggil lagi; setelah 10 detik tidak dapat dikembalikan.</source>
+        <translation>Nomer punika mboten badhe dipuntimbali malih; sasampunipun 10 detik mboten saged dipunwangsulaken.</translation>
     </message>
     <message>
         <source>Nomornya tetap berlaku dan tidak dipanggil sampai dikembalikan.</source>
@@ -2304,6 +2316,10 @@
         <translation>Nomer punika sampun pindhah. Daftar dipunenggalaken.</translation>
     </message>
     <message>
+        <source>Nomor ini sudah ditangani lagi setelah itu, jadi tidak diurungkan. Lihat keadaannya di daftar.</source>
+        <translation>Nomer punika sampun dipuntangani malih sasampunipun, dados mboten dipunwurungaken. Tingali kawontenanipun ing daftar.</translation>
+    </message>
+    <message>
         <source>Nomor ini sudah ditangani loket lain.</source>
         <translation>Nomer punika sampun katanganan loket sanes.</translation>
     </message>
@@ -2332,6 +2348,14 @@
         <translation>Salebeting gangguan boten wonten nomer ingkang kalangkungan. Tundha nomer punika menawi perlu.</translation>
     </message>
     <message>
+        <source>Server tidak tersambung, jadi tidak diurungkan. Yang tadi tetap tercatat.</source>
+        <translation>Server mboten kasambung, dados mboten dipunwurungaken. Ingkang wau tetep kacathet.</translation>
+    </message>
+    <message>
+        <source>Setelah 10 detik tidak dapat diurungkan lagi. Kembalikan nomornya dari daftar, atau beri nomor baru.</source>
+        <translation>Sasampunipun 10 detik mboten saged dipunwurungaken malih. Wangsulaken nomeripun saking daftar, utawi paringi nomer enggal.</translation>
+    </message>
+    <message>
         <source>Stasiun ini masih menyala. Matikan dulu, baru pensiunkan.</source>
         <translation>Stasiun punika taksih gesang. Pejahi rumiyin, lajeng pensiunaken.</translation>
     </message>
@@ -2346,6 +2370,10 @@
     <message>
         <source>Tidak ada yang dapat diundang untuk hari itu.</source>
         <translation>Boten wonten ingkang saged dipunundang kangge dinten punika.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dapat diurungkan.</source>
+        <translation>Mboten wonten ingkang saged dipunwurungaken.</translation>
     </message>
     <message>
         <source>Tiket nomor ini belum pasti keluar. Jawab dulu: keluar atau tidak.</source>
@@ -2683,6 +2711,61 @@
     <message>
         <source>{minutes} mnt</source>
         <translation>{minutes} mnt</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleUndo</name>
+    <message>
+        <source>Server tidak tersambung: yang disimpan di PC ini tidak dapat diurungkan.</source>
+        <translation>Server mboten kasambung: ingkang dipunsimpen ing PC punika mboten saged dipunwurungaken.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dapat diurungkan.</source>
+        <translation>Mboten wonten ingkang saged dipunwurungaken.</translation>
+    </message>
+    <message>
+        <source>Urungkan: {what} · {seconds} d</source>
+        <translation>Wurungaken: {what} · {seconds} d</translation>
+    </message>
+    <message>
+        <source>prioritas {label}</source>
+        <translation>prioritas {label}</translation>
+    </message>
+    <message>
+        <source>{label} dialihkan</source>
+        <translation>{label} dipunalihaken</translation>
+    </message>
+    <message>
+        <source>{label} dibatalkan</source>
+        <translation>{label} kabatalaken</translation>
+    </message>
+    <message>
+        <source>{label} dikembalikan</source>
+        <translation>{label} dipunwangsulaken</translation>
+    </message>
+    <message>
+        <source>{label} dilewati</source>
+        <translation>{label} kalangkungan</translation>
+    </message>
+    <message>
+        <source>{label} dipanggil</source>
+        <translation>{label} dipuntimbali</translation>
+    </message>
+    <message>
+        <source>{label} dipanggil ulang</source>
+        <translation>{label} dipuntimbali malih</translation>
+    </message>
+    <message>
+        <source>{label} ditunda</source>
+        <translation>{label} katundha</translation>
+    </message>
+    <message>
+        <source>{label} mulai dilayani</source>
+        <translation>{label} wiwit dipunladosi</translation>
+    </message>
+    <message>
+        <source>{label} selesai</source>
+        <translation>{label} rampung</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5543,10 @@
     <message>
         <source>diterima</source>
         <translation>katampi</translation>
+    </message>
+    <message>
+        <source>pemakaian terakhir diurungkan</source>
+        <translation>pangginaan pungkasan dipunwurungaken</translation>
     </message>
     <message>
         <source>yang terakhir dipakai</source>

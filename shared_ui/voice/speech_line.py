@@ -7,6 +7,7 @@ overlaps, because nothing is given out before that.
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
@@ -45,15 +46,22 @@ class _Notice:
 class SpeechLine:
     """Sentences in line; `next_sentence` and `finished` are called in turns."""
 
-    _calls: deque[Sentence] = field(default_factory=deque)
+    _calls: deque[tuple[object, Sentence]] = field(default_factory=deque)
     _notices: dict[int, _Notice] = field(default_factory=dict)
     _due: deque[int] = field(default_factory=deque)
     speaking: bool = False
     every: timedelta = EVERY
 
-    def call(self, sentence: Sentence) -> None:
-        """Put a call in line; what is too old after a restart is for CallWatch to leave out."""
-        self._calls.append(sentence)
+    def call(self, sentence: Sentence, about: object = None) -> None:
+        """Put a call in line; what is too old after a restart is for CallWatch to leave out.
+
+        `about` is whatever keep() knows it by; None is always kept.
+        """
+        self._calls.append((about, sentence))
+
+    def keep(self, true: Collection[object]) -> None:
+        """Leave out the calls in line that are about something that is no more so."""
+        self._calls = deque(each for each in self._calls if each[0] is None or each[0] in true)
 
     def notices(self, now: datetime, open_ones: dict[int, tuple[object, Sentence]]) -> None:
         """Take the notices that are open now: new and changed ones are due, old ones again.
@@ -79,7 +87,7 @@ class SpeechLine:
             return None
         if self._calls:
             self.speaking = True
-            return self._calls.popleft()
+            return self._calls.popleft()[1]
         while self._due:
             notice = self._notices.get(self._due.popleft())
             if notice is not None:

@@ -59,9 +59,14 @@ class Console:
         """Click the button of that name and wait until its act has ended."""
         await self._ended(lambda: self.click(name))
 
-    async def key_act(self, widget: QWidget, key: Qt.Key = Qt.Key.Key_Return) -> None:
+    async def key_act(
+        self,
+        widget: QWidget,
+        key: Qt.Key = Qt.Key.Key_Return,
+        held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
         """Press a key on a widget and wait until the act it began has ended."""
-        await self._ended(lambda: QTest.keyClick(widget, key))
+        await self._ended(lambda: QTest.keyClick(widget, key, held))
 
     async def _ended(self, act: Callable[[], None]) -> None:
         before = len(self.done)

@@ -102,6 +102,23 @@ def moves(server, ticket):
     return [event.kind for event in events(server, ticket_id=ticket.id)][1:]
 
 
+async def test_nothing_is_undone_while_the_server_is_out_of_reach(make, server, line):
+    desk = make()
+    ticket = await desk.serving(Kiosk(server, Clock(NOW)))
+    await desk.console.press("start")
+    cut(line)
+    await desk.console.controller.refresh()
+    await desk.console.press("undo")
+    assert desk.console.message.startswith("Server tidak tersambung, jadi tidak diurungkan.")
+    line.accept()
+    await desk.back()
+    assert moves(server, ticket) == ["call_next", "start"]
+    await desk.console.press("undo")
+    assert moves(server, ticket) == ["call_next", "start", "undo"]
+    assert desk.current.ticket.state is TicketState.CALLED
+    await desk.end()
+
+
 async def test_the_visit_in_hand_is_started_and_finished_without_the_server(make, server, line):
     desk = make()
     ticket = await desk.serving(Kiosk(server, Clock(NOW)))

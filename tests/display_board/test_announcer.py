@@ -70,6 +70,16 @@ def test_a_call_is_chimed_and_said_once(room):
     assert here.lengths[0] > 3
 
 
+def test_a_call_taken_back_before_its_turn_is_not_said(room):
+    here = room()
+    here.shows()
+    labels = ["C-041", "D-013", "A-007"]
+    first, wrong, last = (call(x, n, NOW + timedelta(seconds=n)) for n, x in enumerate(labels, 1))
+    here.shows(wrong, first, minutes=0.2)
+    here.shows(last, first, minutes=0.2)
+    assert [words[1] for words in here.words(2)] == ["C", "A"]
+
+
 def test_several_calls_are_said_in_their_order(room):
     here = room()
     here.shows()

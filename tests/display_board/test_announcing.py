@@ -34,6 +34,19 @@ def test_a_recall_is_announced_again():
     assert watch.update((again,), later(40)) == (again,)
 
 
+def test_a_call_that_comes_back_by_an_undo_was_heard_already():
+    watch = CallWatch()
+    watch.update((), START)
+    one = call("A-001", 1, later(1))
+    again = replace(one, called_at=later(5), call_count=2)
+    for calls, fresh in (((one,), (one,)), ((), ()), ((one,), ()), ((again,), (again,))):
+        assert watch.update(calls, later(6)) == fresh
+    # The second call is taken back; the next one counts as the second again.
+    third = replace(one, called_at=later(9), call_count=2)
+    assert watch.update((one,), later(7)) == ()
+    assert watch.update((third,), later(9)) == (third,)
+
+
 def test_after_a_restart_old_calls_are_shown_but_not_announced():
     old = call("A-001", 1, START - OLD - timedelta(seconds=1))
     young = call("A-002", 2, START - timedelta(seconds=5))

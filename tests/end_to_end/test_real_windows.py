@@ -160,6 +160,16 @@ def test_a_call_by_the_keys_of_the_console_is_seen_on_the_board(office: RealOffi
         office.keys("counter", "F2")
         return bool(rows(office.url, called))
 
+    def take_back() -> bool:
+        office.keys("counter", "ctrl+z")
+        return not rows(office.url, called)
+
+    until(call, "a number called by mistake")
+    until(take_back, "the mistaken call taken back")
+    assert rows(office.url, "SELECT from_state, to_state FROM event WHERE kind = 'undo'") == [
+        ("called", "waiting")
+    ]
+    until(lambda: office.amber() < 0.01, "no call on the board")
     until(call, "a called number")
     until(lambda: office.amber() > 0.1, "the call on the board")
 
