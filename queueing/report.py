@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import and_, func, or_, select
 
 from queueing.model import PrintState, TicketState
 from queueing.papers import SCREEN_ONLY, TICKET_ENDED, WITHDRAWN
 from queueing.store import Store
 from queueing.store import tables as t
-from queueing.store.undone import stands
+from queueing.store.undone import UNDO, standing
 
 CAME_OUT = (PrintState.CONFIRMED, PrintState.PROCESSED)
 GIVEN_UP = frozenset({SCREEN_ONLY, WITHDRAWN, TICKET_ENDED})
@@ -34,31 +35,25 @@ class Count:
 
 def count_at(store: Store, *, day: date, moment: datetime, service_ids: Iterable[int]) -> Count:
     """Count what had happened by `moment` (aware, inclusive); raises StoreError."""
-    # The last move of each ticket up to then; print events carry no ticket state.
-    last = (
-        select(func.max(t.event.c.id).label("id"))
-        .join(t.ticket, t.ticket.c.id == t.event.c.ticket_id)
-        .where(
-            t.ticket.c.office_id == t.OFFICE_ID,
-            t.ticket.c.service_day == day,
-            t.ticket.c.issue_service_id.in_(list(service_ids)),
-            t.event.c.to_state.in_(list(TicketState)),
-            t.event.c.at <= moment,
-            stands(),
-        )
-        .group_by(t.event.c.ticket_id)
-        .subquery()
-    )
+    # Moves only: print events carry no ticket state. An undo counts whenever it came.
     with store.read() as connection:
         rows = connection.execute(
-            select(t.event.c.to_state, func.count())
-            .join(last, last.c.id == t.event.c.id)
-            .group_by(t.event.c.to_state)
-        ).all()
-    by_state = {TicketState(row[0]): int(row[1]) for row in rows}
+            select(t.event)
+            .join(t.ticket, t.ticket.c.id == t.event.c.ticket_id)
+            .where(
+                t.ticket.c.office_id == t.OFFICE_ID,
+                t.ticket.c.service_day == day,
+                t.ticket.c.issue_service_id.in_(list(service_ids)),
+                t.event.c.to_state.in_(list(TicketState)),
+                or_(t.event.c.at <= moment, t.event.c.kind == UNDO),
+            )
+            .order_by(t.event.c.id)
+        )
+        last = {row.ticket_id: row.to_state for row in standing(rows)}
+    by_state = Counter(TicketState(state) for state in last.values())
     return Count(
-        issued=sum(by_state.values()),
-        served=by_state.get(TicketState.SERVED, 0),
+        issued=len(last),
+        served=by_state[TicketState.SERVED],
         waiting=sum(number for state, number in by_state.items() if state not in GONE),
     )
 
@@ -68,22 +63,17 @@ def served_between(
 ) -> int:
     """Count tickets of the other services finished in a stretch of time."""
     with store.read() as connection:
-        return int(
-            connection.execute(
-                select(func.count())
-                .select_from(t.event)
-                .join(t.ticket, t.ticket.c.id == t.event.c.ticket_id)
-                .where(
-                    t.ticket.c.office_id == t.OFFICE_ID,
-                    t.ticket.c.service_day == day,
-                    t.ticket.c.issue_service_id.not_in(list(not_services)),
-                    t.event.c.kind == "finish",
-                    t.event.c.at > begin,
-                    t.event.c.at <= end,
-                    stands(),
-                )
-            ).scalar_one()
+        rows = connection.execute(
+            select(t.event)
+            .join(t.ticket, t.ticket.c.id == t.event.c.ticket_id)
+            .where(
+                t.ticket.c.office_id == t.OFFICE_ID,
+                t.ticket.c.service_day == day,
+                t.ticket.c.issue_service_id.not_in(list(not_services)),
+                t.event.c.kind.in_(("finish", UNDO)),
+            )
         )
+        return sum(begin < row.at <= end for row in standing(rows))
 
 
 def numbers_gapless(store: Store, *, day: date) -> bool:

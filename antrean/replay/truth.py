@@ -7,11 +7,11 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from queueing.states import TicketState
 from queueing.store import tables as t
-from queueing.store.undone import stands
+from queueing.store.undone import UNDO, standing
 from queueing.views.incident import incident, past_outages
 from queueing.waits import ClosingOutlook
 
@@ -50,15 +50,15 @@ def _skipped(stage: Stage, stretches: list[tuple[datetime, datetime]]) -> int:
         if any(word.severity == "stopped" for word in outage.updates)
     }
     with stage.store.read() as connection:
-        moments = connection.execute(
-            select(t.event.c.at)
+        skips = connection.execute(
+            select(t.event.c.id, t.event.c.kind, t.event.c.at, t.event.c.details)
             .join(t.ticket, t.ticket.c.id == t.event.c.ticket_id)
             .where(
-                t.event.c.to_state == TicketState.SKIPPED,
+                or_(t.event.c.to_state == TicketState.SKIPPED, t.event.c.kind == UNDO),
                 t.ticket.c.service_id.in_(affected),
-                stands(),
             )
-        ).scalars()
+        )
+        moments = [row.at for row in standing(skips)]
         return sum(any(begin <= at < end for begin, end in stretches) for at in moments)
 
 

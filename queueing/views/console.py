@@ -35,7 +35,7 @@ from queueing.store.probe_rows import open_proposals
 from queueing.store.rows import ticket_of
 from queueing.store.standstill_rows import returns_until
 from queueing.store.station_rows import station_records
-from queueing.store.undone import stands
+from queueing.store.undone import UNDO, standing
 from queueing.views.scene import Scene
 
 CARRY_DAYS = 5
@@ -99,12 +99,12 @@ def _with_reasons(scene: Scene, rows: tuple[WaitingTicket, ...]) -> tuple[Waitin
         return rows
     event = t.event.c
     told = scene.connection.execute(
-        select(event.ticket_id, event.details)
-        .where(event.kind == "transfer", event.ticket_id.in_(sent), stands())
+        select(event.id, event.kind, event.ticket_id, event.details)
+        .where(event.kind.in_(("transfer", UNDO)), event.ticket_id.in_(sent))
         .order_by(event.id)
     )
     # The last one counts.
-    reasons = {row.ticket_id: str(row.details.get("reason", "")) for row in told}
+    reasons = {row.ticket_id: str(row.details.get("reason", "")) for row in standing(told)}
     return tuple(replace(row, reason=reasons.get(row.ticket.id, "")) for row in rows)
 
 

@@ -22,7 +22,7 @@ from queueing.store.calendar_rows import calendar_of
 from queueing.store.failures import damage_told
 from queueing.store.rows import office_of, services_of
 from queueing.store.standstill_rows import standstills
-from queueing.store.undone import stands
+from queueing.store.undone import standing
 
 HOUR = timedelta(hours=1)
 NO_NAME = LocalText("")
@@ -67,14 +67,22 @@ def _moves(connection: Connection, day: date) -> list[Move]:
     """Give every move of the tickets in the day's lines, in order."""
     event, ticket = t.event.c, t.ticket.c
     rows = connection.execute(
-        select(event.at, event.ticket_id, event.to_state, event.details, ticket.issue_service_id)
+        select(
+            event.id,
+            event.kind,
+            event.at,
+            event.ticket_id,
+            event.to_state,
+            event.details,
+            ticket.issue_service_id,
+        )
         .join(t.ticket, ticket.id == event.ticket_id)
-        .where(ticket.line_day == day, event.to_state.in_(list(TicketState)), stands())
+        .where(ticket.line_day == day, event.to_state.in_(list(TicketState)))
         .order_by(event.at, event.id)
     )
     service: dict[int, int] = {}
     moves = []
-    for row in rows:
+    for row in standing(rows):
         before = service.get(row.ticket_id, row.issue_service_id)
         service[row.ticket_id] = row.details.get("to_service", before)
         moves.append(Move(row.at, row.ticket_id, service[row.ticket_id], TicketState(row.to_state)))

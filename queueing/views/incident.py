@@ -30,7 +30,7 @@ from queueing.store.calendar_rows import calendar_of
 from queueing.store.failures import damage_told
 from queueing.store.outage_rows import outages_of
 from queueing.store.rows import office_of, services_of
-from queueing.store.undone import stands
+from queueing.store.undone import standing
 
 MOST_PAST = 50
 CARRIED_ON_WITHIN = timedelta(days=31)
@@ -162,6 +162,8 @@ class _Read:
     def _moves(self) -> list[Move]:
         rows = self.connection.execute(
             select(
+                t.event.c.id,
+                t.event.c.kind,
                 t.event.c.at,
                 t.event.c.ticket_id,
                 t.event.c.to_state,
@@ -169,12 +171,12 @@ class _Read:
                 t.event.c.counter_id,
             )
             .join(t.ticket, t.ticket.c.id == t.event.c.ticket_id)
-            .where(self._in_those_days(), t.event.c.to_state.in_(list(TicketState)), stands())
+            .where(self._in_those_days(), t.event.c.to_state.in_(list(TicketState)))
             .order_by(t.event.c.at, t.event.c.id)
         )
         service = {number.id: number.issue_service_id for number in self.numbers.values()}
         moves = []
-        for row in rows:
+        for row in standing(rows):
             service[row.ticket_id] = row.details.get("to_service", service[row.ticket_id])
             state = TicketState(row.to_state)
             if row.counter_id is not None:

@@ -177,6 +177,7 @@ ELSEWHERE = {
     "test_planned_outages": ("begin_planned_outages",),
     "test_probes": ("accept_proposal", "delete_probe", "dismiss_proposal", "save_probe",
                     "set_trouble_rules"),
+    "test_station_wishes": ("report_applied", "tell_station_settings", "wish_station_settings"),
     "test_trouble_reports": ("report_trouble", "withdraw_trouble"),
 }  # fmt: skip
 """Acts whose requests are held to rules of their own, by the file beside this one."""
