@@ -14,6 +14,7 @@ from antrean.capacity_commands import list_app, stock_app
 from antrean.db.commands import app as db_app
 from antrean.document_commands import app as document_app
 from antrean.probe_commands import app as probe_app
+from antrean.settings_commands import app as settings_app
 from antrean.status_commands import app as status_app
 
 app = typer.Typer(
@@ -34,6 +35,7 @@ app.add_typer(printer_app, name="printer")
 app.add_typer(probe_app, name="probe")
 app.add_typer(document_app)
 app.add_typer(status_app, name="status")
+app.add_typer(settings_app, name="settings")
 
 ConfigOption = Annotated[
     Path | None, typer.Option("--config", help="This station's settings file.", dir_okay=False)
@@ -83,10 +85,10 @@ def setup(
     ] = "disdukcapil",
 ) -> None:
     """Make a new office on this PC in six pages, with a first test ticket."""
-    from antrean.checked_toml import FileProblem
     from antrean.first_start import run
     from antrean.stations import screen_named
     from queueing.errors import AntreanError
+    from queueing.office_file.checked_toml import FileProblem
 
     if not screen_named():
         _say(AntreanError("there is no screen here", "use antrean db init"))
@@ -241,8 +243,8 @@ def printer_test(
 
 def run() -> int:
     """Run the command line; give 0, 1 when the world failed, 2 for wrong usage."""
-    from antrean.checked_toml import FileProblem
     from queueing.errors import AntreanError, BadSetting
+    from queueing.office_file.checked_toml import FileProblem
     from shared_ui.station_file import StationFileError
 
     try:

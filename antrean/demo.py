@@ -14,9 +14,9 @@ from threading import Event
 from types import FrameType
 
 import resources
-from antrean.office_file import load_office
 from antrean.virtual_printer import VirtualPrinterProcess
 from queueing.actions import OfficeData, set_up_office
+from queueing.office_file.reading import load_office
 from queueing.store import open_store
 from shared_ui.station_file import save
 from shared_ui.station_settings import StationSettings, default_settings, sqlite_url

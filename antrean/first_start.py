@@ -34,8 +34,8 @@ def run(config: Path | None, url: str | None = None, office: str = OFFICE) -> in
     `office` names data in resources/offices. Raises FileProblem for data that are not there.
     """
     from antrean.db.new_office import office_path
-    from antrean.office_file import load_office
     from kiosk.first_start.station import FirstStart
+    from queueing.office_file.reading import load_office
     from shared_ui.startup import run_station
     from shared_ui.station_settings import default_database_url
 

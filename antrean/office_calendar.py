@@ -11,13 +11,13 @@ from datetime import date, datetime, time
 from pathlib import Path
 from uuid import uuid4
 
-from antrean.calendar_file import CalendarEntry
-from antrean.checked_toml import load
 from queueing import actions
 from queueing.actions.holiday_proposals import Difference, Proposal, propose_holidays
 from queueing.calendar import opening_at, service_day
 from queueing.errors import BadSetting, NotFound
 from queueing.model import LastTicketRule, LocalText, Office
+from queueing.office_file.calendar_file import CalendarEntry
+from queueing.office_file.checked_toml import load
 from queueing.opening_days import Break, Calendar, CalendarDay, DayKind, Period
 from queueing.store import Store, open_store
 from queueing.store.calendar_rows import calendar_of

@@ -11,9 +11,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import resources
-from antrean.office_file import load_office
 from queueing.actions import register_station, set_up_office
 from queueing.model import StationKind
+from queueing.office_file.reading import load_office
 from queueing.store import Store, open_store
 
 ON_DISK = Path("/var/tmp")

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from kiosk.backups_on_store import BackupsOnStore
+from kiosk.files_on_store import SettingsFilesOnStore
 from queueing.errors import AntreanError, NotPermitted
 from queueing.model import Actor, Component, Counter, Office, Service
 from queueing.neighbours import Neighbour, OwnStatus
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class SettingsOnStore(BackupsOnStore, ABC):
+class SettingsOnStore(BackupsOnStore, SettingsFilesOnStore, ABC):
     """The settings' acts on whatever store is open (settings_dialog.saver.SettingsActs)."""
 
     @property

@@ -13,10 +13,10 @@ from typing import Any
 from uuid import uuid4
 
 import resources
-from antrean.office_file import load_office
 from queueing import actions
 from queueing.actions import OfficeData
 from queueing.model import Actor, Counter, Event, LocalText, PriorityClass, StationKind, Ticket
+from queueing.office_file.reading import load_office
 from queueing.store import Store, open_store
 from queueing.store import tables as t
 from tests import postgres

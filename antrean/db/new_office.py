@@ -6,9 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import resources
-from antrean.checked_toml import FileProblem
-from antrean.office_file import load_office
 from queueing.actions import OfficeData, set_up_office, valid_settings
+from queueing.office_file.checked_toml import FileProblem
+from queueing.office_file.reading import load_office
 from queueing.store import open_store
 from shared_ui.station_settings import default_database_url
 

@@ -8,14 +8,14 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import resources
-from antrean.checked_toml import FileProblem, load
-from antrean.office_file import load_office
 from antrean.replay.scenario_file import Scenario
 from kiosk.opening import numbers_from
 from queueing.actions import OfficeData, valid_settings
 from queueing.calendar import calendar_for, hours_on, opening_at
 from queueing.errors import BadSetting
 from queueing.model import Counter, OpeningState
+from queueing.office_file.checked_toml import FileProblem, load
+from queueing.office_file.reading import load_office
 from queueing.opening_days import Calendar, DayHours
 from queueing.stock import Quota
 

@@ -8,10 +8,10 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field, model_validator
 
-from antrean.calendar_file import CalendarEntry
-from antrean.checked_toml import Strict
-from antrean.office_file import CounterEntry, TextEntry
 from queueing.model import OutageState, Severity
+from queueing.office_file.calendar_file import CalendarEntry
+from queueing.office_file.checked_toml import Strict
+from queueing.office_file.entries import CounterEntry, TextEntry
 
 
 def _on_the_wall(value: time) -> time:

@@ -11,9 +11,9 @@ from pathlib import Path
 from uuid import NAMESPACE_OID, uuid5
 
 import resources
-from antrean.office_file import load_office
 from queueing import actions
 from queueing.model import Actor, LocalText, OutageState, PriorityClass, StationKind
+from queueing.office_file.reading import load_office
 from queueing.store import Store, open_store
 from queueing.views import board_snapshot, console_snapshot
 

@@ -13,7 +13,6 @@ import qasync
 from PySide6.QtWidgets import QApplication, QListWidget
 
 import resources
-from antrean.office_file import load_office
 from antrean.screens.flaws import Measure
 from antrean.screens.office import NOW, SampleOffice
 from antrean.screens.scene import Panel, Scenes, Shown, settle
@@ -25,8 +24,10 @@ from kiosk.printer_setup import KioskPrinterSetup
 from kiosk.settings_dialog.backup_page import BackupPage
 from kiosk.settings_dialog.controller import SettingsController
 from kiosk.settings_dialog.drafts import PrinterDraft
+from kiosk.settings_dialog.file_page import FilePage
 from kiosk.settings_dialog.topics import TOPICS
 from kiosk.window import KioskWindow
+from queueing.office_file.reading import load_office
 from queueing.views import kiosk_snapshot
 from shared_ui.language import Language
 from shared_ui.off_thread import OffThread
@@ -124,6 +125,10 @@ class _AtWork:
         backup.backup_wanted.emit()
         await _settled()
         backup.preview_wanted.emit(backup.chosen())
+        await _settled()
+        file = self.controller.dialog.page(FilePage)
+        file.path.setText(str(resources.OFFICES / "kecamatan.toml"))
+        file.preview_wanted.emit(resources.OFFICES / "kecamatan.toml")
         await _settled()
 
     def end(self) -> None:

@@ -16,6 +16,7 @@ from kiosk.settings_dialog.backup_acts import BackupActs
 from kiosk.settings_dialog.backup_page import BackupPage
 from kiosk.settings_dialog.database_acts import DatabaseActs
 from kiosk.settings_dialog.dialog import SettingsDialog
+from kiosk.settings_dialog.file_acts import FileActs
 from kiosk.settings_dialog.filling import Filling
 from kiosk.settings_dialog.lock_acts import LockActs
 from kiosk.settings_dialog.neighbour_acts import NeighbourActs
@@ -68,7 +69,9 @@ class SettingsController(QObject):
         self._database_acts = DatabaseActs(acts, self._beside)
         self._lock = LockActs(self._beside, clock, station_file, self._entered)
         self._backup_acts = BackupActs(acts, self._beside, clock, settings)
-        self._backup_acts.restored.connect(self._restored)
+        self._file_acts = FileActs(acts, off_thread, clock)
+        for signal in (self._backup_acts.restored, self._file_acts.taken):
+            signal.connect(self._replaced)
         self._security_acts = SecurityActs(self._beside)
         self._permission = PermissionActs(acts, off_thread)
         self._neighbour_acts = NeighbourActs(acts, off_thread, self._beside, clock, new_id)
@@ -106,6 +109,7 @@ class SettingsController(QObject):
         self._printer_acts.serve(dialog, self._start)
         self._neighbour_acts.serve(dialog, self._start)
         self._backup_acts.serve(dialog, self._start)
+        self._file_acts.serve(dialog, self._start)
         self._permission.serve(dialog, self._start, lambda: self._filling.fill_closed(dialog))
         for page in self._page_acts:
             page.serve(dialog, self._start)
@@ -136,7 +140,7 @@ class SettingsController(QObject):
         dialog.unlock(role)
         self._start(self._backup_acts.fill(dialog.page(BackupPage)))
 
-    def _restored(self) -> None:
+    def _replaced(self) -> None:
         self.office_saved.emit()
         if self.dialog is not None:
             self._start(self._filling.fill_office(self.dialog))

@@ -24,6 +24,7 @@ class Topic(Enum):
     PROBES = "probes"
     NEIGHBOURS = "neighbours"
     HISTORY = "history"
+    FILE = "file"
     BACKUP = "backup"
     SECURITY = "security"
 

@@ -63,21 +63,17 @@ class HistoryActs:
     def _read(self) -> tuple[tuple[SettingChange, ...], str]:
         from queueing.store.rows import office_of, services_of
         from queueing.views import settings_history
+        from queueing.views.settings_history import lettered
 
         store = self._office.settings_store
         with store.read() as connection:
             zone = office_of(connection).time_zone
             letters = {service.id: service.prefix for service in services_of(connection).values()}
-        changes = tuple(_lettered(change, letters) for change in settings_history(store))
+        changes = tuple(
+            replace(change, details=lettered(change.details, letters))
+            for change in settings_history(store)
+        )
         return changes, zone
-
-
-def _lettered(change: SettingChange, letters: dict[int, str]) -> SettingChange:
-    """Call a service by its letter, as people do."""
-    service = change.details.get("service")
-    if service not in letters:
-        return change
-    return replace(change, details=change.details | {"service": letters[service]})
 
 
 def _line(change: SettingChange, zone: str) -> str:

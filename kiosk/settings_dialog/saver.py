@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.settings_dialog.backup_office import BackupOffice
 from kiosk.settings_dialog.drafts import Draft, OfficeDraft, Problem, Topic
+from kiosk.settings_dialog.file_office import SettingsFileOffice
 from kiosk.settings_dialog.neighbour_office import NeighbourOffice
 from kiosk.settings_dialog.office_desk import OpenOffice
 from kiosk.settings_dialog.permitting_office import PermittingOffice
@@ -45,7 +46,9 @@ class Known:
     logo: bytes | None = None
 
 
-class SettingsActs(NeighbourOffice, OpenOffice, PermittingOffice, BackupOffice, Protocol):
+class SettingsActs(
+    NeighbourOffice, OpenOffice, PermittingOffice, BackupOffice, SettingsFileOffice, Protocol
+):
     """What the settings ask of the office, on the worker thread."""
 
     def may_change(self) -> None:

@@ -55,7 +55,7 @@ class TopicList(QListWidget):
         upright = room is not None
         self.setFlow(QListWidget.Flow.LeftToRight if upright else QListWidget.Flow.TopToBottom)
         self.setWrapping(upright)
-        across, row = round(metrics.mm(62)), round(metrics.mm(14))
+        across, row = round(metrics.mm(68)), round(metrics.mm(14))
         high = -(-self.count() // COLUMNS) * row + metrics.unit * 2
         self.setGridSize(QSize() if room is None else QSize(room // COLUMNS, row))
         self.setMinimumWidth(0 if upright else across)

@@ -12,6 +12,7 @@ from kiosk.settings_dialog.calendar_page import CalendarPage
 from kiosk.settings_dialog.capacity_page import CapacityPage
 from kiosk.settings_dialog.counters_page import CountersPage
 from kiosk.settings_dialog.drafts import Topic
+from kiosk.settings_dialog.file_page import FilePage
 from kiosk.settings_dialog.history_page import HistoryPage
 from kiosk.settings_dialog.neighbours_page import NeighboursPage
 from kiosk.settings_dialog.office_page import OfficePage
@@ -95,6 +96,12 @@ TOPICS: dict[Topic, Entry] = {
     ),
     Topic.HISTORY: Entry(
         HistoryPage, lambda translate: translate("SettingsTopics", "Riwayat"), "recall"
+    ),
+    Topic.FILE: Entry(
+        FilePage,
+        lambda translate: translate("SettingsTopics", "Berkas setelan"),
+        "copy",
+        roles=TECHNICIAN,
     ),
     Topic.BACKUP: Entry(
         BackupPage,

@@ -51,6 +51,8 @@ class OfficeData:
     stock: tuple[StockItem, ...] = ()
     probes: tuple[Probe, ...] = ()
     trouble_rules: TroubleRules = DEFAULT_RULES
+    logo: bytes | None = None
+    """A PNG for tickets, None for none."""
 
 
 def set_up_office(store: Store, data: OfficeData) -> bool:
@@ -62,7 +64,7 @@ def set_up_office(store: Store, data: OfficeData) -> bool:
     with store.write() as connection:
         if connection.execute(select(t.office.c.id)).first() is not None:
             return False
-        connection.execute(insert(t.office).values(_office_row(data.office)))
+        connection.execute(insert(t.office).values(_office_row(data.office) | {"logo": data.logo}))
         for component in data.components:
             connection.execute(
                 insert(t.component).values(

@@ -51,7 +51,9 @@ def save_outage_template(
                 details={
                     "component": component.code,
                     "severity": template.severity,
-                    "changes": changes(before, replace(template, component=component)),
+                    "changes": changes(
+                        before, replace(template, component=component), ("component.id",)
+                    ),
                 },
             )
         return next(

@@ -13,7 +13,7 @@ from queueing.actions.outage_settings import check_ready_words
 from queueing.actions.valid_limits import check_item, check_no_overlap, check_quota
 from queueing.actions.valid_names import check_name as check_name
 from queueing.actions.valid_names import check_names as check_names
-from queueing.actions.valid_printing import check_follow_address
+from queueing.actions.valid_printing import check_follow_address, check_logo
 from queueing.errors import BadSetting, TicketsPending
 from queueing.model import Office, Service
 from queueing.numbering import READ_AS_DIGITS
@@ -40,6 +40,8 @@ def check_all(data: OfficeData) -> None:
     from queueing.actions.valid_calendar import check_calendar
 
     check_office(data.office)
+    if data.logo is not None:
+        check_logo(data.logo)
     for service in data.services:
         check_service(service)
     for counter in data.counters:

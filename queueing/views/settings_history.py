@@ -18,6 +18,7 @@ KINDS = (
     *("save_stock_item", "save_component", "save_outage_template", "save_ready_words"),
     *("save_period", "delete_period", "save_calendar_days", "delete_calendar_day"),
     *("save_probe", "delete_probe", "save_neighbour", "delete_neighbour", "save_own_status"),
+    "import_settings",
     *("wish_station_settings", "tell_station_settings"),
 )
 """The acts that change settings; what people do at work is not among them."""
@@ -55,3 +56,27 @@ def settings_history(store: Store, *, limit: int = 200) -> tuple[SettingChange, 
             SettingChange(row.at, row.name or "", row.officer or "", row.kind, row.details)
             for row in connection.execute(query)
         )
+
+
+def lettered(details: dict[str, Any], letters: dict[int, str]) -> dict[str, Any]:
+    """Call services by their letters, as people do, where an event has their ids."""
+    said = dict(details)
+    if said.get("service") in letters:
+        said["service"] = letters[said["service"]]
+    if isinstance(said.get("services"), list):
+        said["services"] = _letters(said["services"], letters)
+    if "changes" in said:
+        said["changes"] = {
+            name: [_letters(value, letters) for value in pair] if name in _SERVICE_IDS else pair
+            for name, pair in said["changes"].items()
+        }
+    return said
+
+
+_SERVICE_IDS = ("service_id", "service_ids", "instead_id")
+
+
+def _letters(value: Any, letters: dict[int, str]) -> Any:
+    if isinstance(value, list):
+        return sorted(str(letters.get(each, each)) for each in value)
+    return letters.get(value, value)

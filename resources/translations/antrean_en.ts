@@ -3107,6 +3107,92 @@
     </message>
 </context>
 <context>
+    <name>FileActs</name>
+    <message>
+        <source>Belum berhasil: {reason}</source>
+        <translation>Not done yet: {reason}</translation>
+    </message>
+    <message>
+        <source>Berkas itu sudah ada dan tidak ditimpa. Tulis nama lain.</source>
+        <translation>That file is there already and is not written over. Write another name.</translation>
+    </message>
+    <message>
+        <source>Berubah sejak dilihat; inilah keadaan sekarang.</source>
+        <translation>Changed since you looked; this is how it is now.</translation>
+    </message>
+    <message>
+        <source>Diterapkan: {count} perubahan. Semuanya ada di riwayat.</source>
+        <translation>Done: {count} changes. All of them are in the history.</translation>
+    </message>
+    <message>
+        <source>Sedang dibandingkan…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>Sedang diterapkan…</source>
+        <translation>Taking it over…</translation>
+    </message>
+    <message>
+        <source>Sedang ditulis…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>Server hanya menerimanya dari akun pengelola.</source>
+        <translation>The server takes this from the administrator&apos;s account only.</translation>
+    </message>
+    <message>
+        <source>Tersimpan: {file}</source>
+        <translation>Kept: {file}</translation>
+    </message>
+    <message>
+        <source>Tetap, tidak ada di berkas: {table} {name}</source>
+        <translation>Stays, is not in the file: {table} {name}</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang akan berubah.</source>
+        <translation>Nothing would change.</translation>
+    </message>
+    <message>
+        <source>{count} perubahan. Belum ada yang diubah.</source>
+        <translation>{count} changes. Nothing was changed yet.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>Apa yang akan berubah?</source>
+        <translation>What would change?</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Berkas setelan</source>
+        <translation>Settings file</translation>
+    </message>
+    <message>
+        <source>Ekspor ke berkas ini</source>
+        <translation>Export to this file</translation>
+    </message>
+    <message>
+        <source>Pilih berkas…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Semua setelan kantor dalam satu berkas. Tidak ikut: tiket, jumlah persediaan, PIN, kata sandi, kunci, dan setelan tiap PC.</source>
+        <translation>All settings of the office in one file. Not in it: tickets, stock counts, PINs, passwords, keys, and each PC&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>Terapkan semua</source>
+        <translation>Take all of it over</translation>
+    </message>
+    <message>
+        <source>Tulis berkas dengan alamat lengkap, misalnya {example}</source>
+        <translation>Write a file with its whole path, for example {example}</translation>
+    </message>
+</context>
+<context>
     <name>Filling</name>
     <message>
         <source>Basis data belum dapat dibaca: {reason}</source>
@@ -6575,6 +6661,10 @@
         <translation>Limit by one hand</translation>
     </message>
     <message>
+        <source>Berkas setelan diterapkan:</source>
+        <translation>Settings file taken over:</translation>
+    </message>
+    <message>
         <source>Berkas setelan diubah di</source>
         <translation>Settings file edited at</translation>
     </message>
@@ -6675,6 +6765,10 @@
         <translation>how many</translation>
     </message>
     <message>
+        <source>biaya</source>
+        <translation>fee</translation>
+    </message>
+    <message>
         <source>buka</source>
         <translation>open</translation>
     </message>
@@ -6697,6 +6791,10 @@
     <message>
         <source>hari terakhir</source>
         <translation>last day</translation>
+    </message>
+    <message>
+        <source>hasil layanan</source>
+        <translation>product</translation>
     </message>
     <message>
         <source>huruf</source>
@@ -6723,6 +6821,14 @@
         <translation>title</translation>
     </message>
     <message>
+        <source>kode</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>lama layanan</source>
+        <translation>duration</translation>
+    </message>
+    <message>
         <source>layanan</source>
         <translation>services</translation>
     </message>
@@ -6743,6 +6849,10 @@
         <translation>number</translation>
     </message>
     <message>
+        <source>pengaduan</source>
+        <translation>complaints</translation>
+    </message>
+    <message>
         <source>perkiraan</source>
         <translation>estimate</translation>
     </message>
@@ -6759,8 +6869,16 @@
         <translation>in its place</translation>
     </message>
     <message>
+        <source>setiap (detik)</source>
+        <translation>every (seconds)</translation>
+    </message>
+    <message>
         <source>syarat</source>
         <translation>requirements</translation>
+    </message>
+    <message>
+        <source>tata cara</source>
+        <translation>procedure</translation>
     </message>
     <message>
         <source>tidak</source>
@@ -6781,6 +6899,10 @@
     <message>
         <source>yang dibutuhkan</source>
         <translation>what it needs</translation>
+    </message>
+    <message>
+        <source>yang diperiksa</source>
+        <translation>what is checked</translation>
     </message>
 </context>
 <context>
@@ -6951,6 +7073,10 @@
     <message>
         <source>Basis data</source>
         <translation>Database</translation>
+    </message>
+    <message>
+        <source>Berkas setelan</source>
+        <translation>Settings file</translation>
     </message>
     <message>
         <source>Cadangan</source>

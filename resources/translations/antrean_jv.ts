@@ -3107,6 +3107,92 @@
     </message>
 </context>
 <context>
+    <name>FileActs</name>
+    <message>
+        <source>Belum berhasil: {reason}</source>
+        <translation>Dereng kasil: {reason}</translation>
+    </message>
+    <message>
+        <source>Berkas itu sudah ada dan tidak ditimpa. Tulis nama lain.</source>
+        <translation>Berkas punika sampun wonten lan boten dipuntindhih. Serat nama sanes.</translation>
+    </message>
+    <message>
+        <source>Berubah sejak dilihat; inilah keadaan sekarang.</source>
+        <translation>Ewah sasampunipun dipuntingali; punika kawontenan sapunika.</translation>
+    </message>
+    <message>
+        <source>Diterapkan: {count} perubahan. Semuanya ada di riwayat.</source>
+        <translation>Dipuntrapaken: {count} ewah-ewahan. Sadaya wonten ing riwayat.</translation>
+    </message>
+    <message>
+        <source>Sedang dibandingkan…</source>
+        <translation>Saweg dipunbandhingaken…</translation>
+    </message>
+    <message>
+        <source>Sedang diterapkan…</source>
+        <translation>Saweg dipuntrapaken…</translation>
+    </message>
+    <message>
+        <source>Sedang ditulis…</source>
+        <translation>Saweg dipunserat…</translation>
+    </message>
+    <message>
+        <source>Server hanya menerimanya dari akun pengelola.</source>
+        <translation>Server namung nampi saking akun pangurus.</translation>
+    </message>
+    <message>
+        <source>Tersimpan: {file}</source>
+        <translation>Kasimpen: {file}</translation>
+    </message>
+    <message>
+        <source>Tetap, tidak ada di berkas: {table} {name}</source>
+        <translation>Tetep, boten wonten ing berkas: {table} {name}</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang akan berubah.</source>
+        <translation>Boten wonten ingkang badhe ewah.</translation>
+    </message>
+    <message>
+        <source>{count} perubahan. Belum ada yang diubah.</source>
+        <translation>{count} ewah-ewahan. Dereng wonten ingkang dipunewahi.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>Apa yang akan berubah?</source>
+        <translation>Menapa ingkang badhe ewah?</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Berkas setelan</source>
+        <translation>Berkas setelan</translation>
+    </message>
+    <message>
+        <source>Ekspor ke berkas ini</source>
+        <translation>Ekspor dhateng berkas punika</translation>
+    </message>
+    <message>
+        <source>Pilih berkas…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Semua setelan kantor dalam satu berkas. Tidak ikut: tiket, jumlah persediaan, PIN, kata sandi, kunci, dan setelan tiap PC.</source>
+        <translation>Sadaya setelan kantor wonten ing setunggal berkas. Boten tumut: tiket, cacahing persediaan, PIN, tembung sandi, kunci, lan setelan saben PC.</translation>
+    </message>
+    <message>
+        <source>Terapkan semua</source>
+        <translation>Trapaken sadaya</translation>
+    </message>
+    <message>
+        <source>Tulis berkas dengan alamat lengkap, misalnya {example}</source>
+        <translation>Serat berkas mawi alamat jangkep, upaminipun {example}</translation>
+    </message>
+</context>
+<context>
     <name>Filling</name>
     <message>
         <source>Basis data belum dapat dibaca: {reason}</source>
@@ -6575,6 +6661,10 @@
         <translation>Wates tangan setunggal</translation>
     </message>
     <message>
+        <source>Berkas setelan diterapkan:</source>
+        <translation>Berkas setelan dipuntrapaken:</translation>
+    </message>
+    <message>
         <source>Berkas setelan diubah di</source>
         <translation>Berkas setelan dipunowahi ing</translation>
     </message>
@@ -6675,6 +6765,10 @@
         <translation>cacahipun</translation>
     </message>
     <message>
+        <source>biaya</source>
+        <translation>ragad</translation>
+    </message>
+    <message>
         <source>buka</source>
         <translation>bikak</translation>
     </message>
@@ -6697,6 +6791,10 @@
     <message>
         <source>hari terakhir</source>
         <translation>dinten pungkasan</translation>
+    </message>
+    <message>
+        <source>hasil layanan</source>
+        <translation>asil layanan</translation>
     </message>
     <message>
         <source>huruf</source>
@@ -6723,6 +6821,14 @@
         <translation>irah-irahan</translation>
     </message>
     <message>
+        <source>kode</source>
+        <translation>kode</translation>
+    </message>
+    <message>
+        <source>lama layanan</source>
+        <translation>dangunipun layanan</translation>
+    </message>
+    <message>
         <source>layanan</source>
         <translation>layanan</translation>
     </message>
@@ -6743,6 +6849,10 @@
         <translation>nomer</translation>
     </message>
     <message>
+        <source>pengaduan</source>
+        <translation>wadulan</translation>
+    </message>
+    <message>
         <source>perkiraan</source>
         <translation>kinten-kinten</translation>
     </message>
@@ -6759,8 +6869,16 @@
         <translation>gantosipun</translation>
     </message>
     <message>
+        <source>setiap (detik)</source>
+        <translation>saben (detik)</translation>
+    </message>
+    <message>
         <source>syarat</source>
         <translation>syarat</translation>
+    </message>
+    <message>
+        <source>tata cara</source>
+        <translation>tata cara</translation>
     </message>
     <message>
         <source>tidak</source>
@@ -6781,6 +6899,10 @@
     <message>
         <source>yang dibutuhkan</source>
         <translation>ingkang dipunbetahaken</translation>
+    </message>
+    <message>
+        <source>yang diperiksa</source>
+        <translation>ingkang dipunpriksa</translation>
     </message>
 </context>
 <context>
@@ -6951,6 +7073,10 @@
     <message>
         <source>Basis data</source>
         <translation>Basis data</translation>
+    </message>
+    <message>
+        <source>Berkas setelan</source>
+        <translation>Berkas setelan</translation>
     </message>
     <message>
         <source>Cadangan</source>

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import Field
 
-from antrean.checked_toml import FileProblem, Strict, load
+from queueing.office_file.checked_toml import FileProblem, Strict, load
 
 
 class Inner(Strict):

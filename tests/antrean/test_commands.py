@@ -31,7 +31,7 @@ def test_these_are_the_commands():
     assert {" ".join(words) for words in ALL} == {
         "",
         *("kiosk", "board", "counter", "demo", "replay", "screenshots", "doctor", "setup"),
-        *("notice", "incident"),
+        *("notice", "incident", "settings", "settings export", "settings import"),
         *("db", "db init", "db upgrade", "db check", "db backup", "db restore", "db purge"),
         *("status", "status init-key", "status show-key", "status publish", "status fetch"),
         *("status trust", "status list", "status serve"),

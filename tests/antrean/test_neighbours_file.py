@@ -9,8 +9,6 @@ from datetime import timedelta
 import pytest
 
 import resources
-from antrean.checked_toml import FileProblem
-from antrean.office_file import load_office
 from queueing import actions, views
 from queueing.actions.neighbours import trusted
 from queueing.actions.own_status import current_own_status
@@ -18,6 +16,8 @@ from queueing.exchange.status_file import public_key_of
 from queueing.exchange_round import ExchangeRound
 from queueing.model import Severity
 from queueing.neighbours import Neighbour, OwnStatus
+from queueing.office_file.checked_toml import FileProblem
+from queueing.office_file.reading import load_office
 from tests.office import ALL_DAY, Desk, open_empty
 from tests.queueing.exchange.samples import KEY
 

@@ -8,11 +8,11 @@ from datetime import time
 import pytest
 
 import resources
-from antrean.checked_toml import FileProblem
-from antrean.office_file import load_office
 from queueing.model import ComponentKind, LocalText, Severity
 from queueing.notices import READY_WORDS
 from queueing.numbering import READ_AS_DIGITS
+from queueing.office_file.checked_toml import FileProblem
+from queueing.office_file.reading import load_office
 
 SHIPPED = resources.OFFICES / "disdukcapil.toml"
 GOOD = """

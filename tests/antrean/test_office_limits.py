@@ -7,9 +7,9 @@ from datetime import time
 import pytest
 
 import resources
-from antrean.checked_toml import FileProblem
-from antrean.office_file import load_office
 from queueing import actions, views
+from queueing.office_file.checked_toml import FileProblem
+from queueing.office_file.reading import load_office
 from queueing.stock import Quota
 from tests.office import MORNING, SERVICES, open_empty
 

@@ -8,12 +8,12 @@ import pytest
 from typer.testing import CliRunner
 
 import resources
-from antrean.checked_toml import FileProblem
 from antrean.cli import app
-from antrean.office_file import load_office
 from queueing.actions import set_up_office
 from queueing.actions.probes import probe_list, save_probe, trouble_rules
 from queueing.model import Actor
+from queueing.office_file.checked_toml import FileProblem
+from queueing.office_file.reading import load_office
 from queueing.probes import Probe, ProbeKind
 from queueing.probing.rules import TroubleRules
 from tests.office import MORNING, new_office, open_empty, request

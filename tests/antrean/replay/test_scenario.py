@@ -11,9 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import resources
-from antrean.checked_toml import FileProblem
 from antrean.replay.scenario import Day, find_scenario, load_day
 from antrean.replay.visitors import visitors_of
+from queueing.office_file.checked_toml import FileProblem
 from tests.antrean.replay.days import SMALL, change, day_of
 
 ONE_MORE = '\n[[counters]]\nnumber = 2\nname = "Lain"\nservices = ["A"]\n'

@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import resources
-from antrean.office_file import load_office
 from kiosk.first_start.answers import (
     MAX_COUNTERS,
     ZONES,
@@ -22,6 +21,7 @@ from kiosk.first_start.answers import (
 )
 from kiosk.settings_dialog.drafts import PrinterDraft
 from queueing.actions import valid_settings
+from queueing.office_file.reading import load_office
 from shared_ui.station_settings import PrinterSection
 
 PREFIXES = "ABCDEFGHS"

@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTimeEdit
 
 import resources
-from antrean.office_file import load_office
 from kiosk.first_start.station import FirstStart
 from kiosk.printing.virtual_printer.server import VirtualPrinter
 from kiosk.settings_dialog.pin_guard import PinGuard, security_file
+from queueing.office_file.reading import load_office
 from queueing.store import open_store
 from queueing.views import kiosk_snapshot
 from shared_ui.clock import system_clock

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.backups_on_store import BackupsOnStore
+from kiosk.files_on_store import SettingsFilesOnStore
 from queueing.errors import (
     BadSetting,
     NotPermitted,
@@ -27,7 +28,7 @@ COMPONENTS = (Component(1, "server", LocalText("Server pusat")),)
 LOKET = Counter(1, 1, "Loket 1", frozenset({1, 2}), True)
 
 
-class Acts(BackupsOnStore):
+class Acts(BackupsOnStore, SettingsFilesOnStore):
     """The office of the settings, in memory."""
 
     def __init__(self, file: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from antrean.checked_toml import Strict
+from queueing.office_file.checked_toml import Strict
 from queueing.probes import Probe, ProbeKind
 from queueing.probing.rules import TroubleRules
 

@@ -1,32 +1,23 @@
-"""Reads the data a new office starts with from resources/offices/*.toml."""
+"""What an office file may hold: its tables, keys, and what must be known elsewhere in it."""
 
 from __future__ import annotations
 
 from datetime import time
-from pathlib import Path
+from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from antrean.calendar_file import CalendarEntry
-from antrean.checked_toml import FileProblem, Strict, load
-from antrean.neighbours_file import NeighbourEntry, StatusEntry
-from antrean.probe_file import ProbeEntry, ProposalsEntry
-from queueing.actions import OfficeData, valid_settings
-from queueing.errors import BadSetting
 from queueing.model import (
-    Component,
     ComponentKind,
-    Counter,
     LastTicketRule,
     LocalText,
-    Office,
     OutageState,
-    OutageTemplate,
-    ReadyWord,
-    Service,
     Severity,
 )
-from queueing.stock import Quota, StockItem
+from queueing.office_file.calendar_file import CalendarEntry, HoursEntry
+from queueing.office_file.checked_toml import Strict
+from queueing.office_file.neighbours_file import NeighbourEntry, StatusEntry
+from queueing.office_file.probe_file import ProbeEntry, ProposalsEntry
 
 
 class TextEntry(Strict):
@@ -63,6 +54,8 @@ class OfficeEntry(Strict):
     last_ticket_rule: LastTicketRule = LastTicketRule.WARN
     bulk_limit: int = Field(0, ge=0)
     bulk_seconds: int = Field(60, ge=1, le=3600)
+    logo_png: str = ""
+    """The logo of tickets, in base64; without it an import lets the logo be."""
 
 
 class NoticeEntry(Strict):
@@ -87,7 +80,8 @@ class ComponentEntry(Strict):
     code: str
     kind: ComponentKind = ComponentKind.OTHER
     name: TextEntry
-    title: TextEntry
+    title: TextEntry = EMPTY
+    """Without one there is no ready text of its outage."""
     cause: TextEntry = EMPTY
     advice: TextEntry = EMPTY
     slower: NoticeEntry | None = None
@@ -107,6 +101,9 @@ class ServiceEntry(Strict):
     fee: TextEntry | None = None
     product: TextEntry = EMPTY
     complaints: TextEntry | None = None
+    active: bool = True
+    hours: tuple[HoursEntry, ...] = ()
+    """[[services.hours]]: when it gives numbers, where that is not as long as the office."""
 
 
 class DefaultsEntry(Strict):
@@ -122,6 +119,9 @@ class CounterEntry(Strict):
     number: int = Field(ge=1, le=99)
     name: str = Field(min_length=1)
     services: list[str]
+    active: bool = True
+    weights: dict[str, Annotated[int, Field(ge=1, le=9)]] = Field(default_factory=dict)
+    """How much more often than others it calls a service, by its letter."""
 
 
 class QuotaEntry(Strict):
@@ -197,92 +197,10 @@ class OfficeFile(Strict):
                     f"known are {sorted(codes)}"
                 )
         for counter in self.counters:
-            if not set(counter.services) <= prefixes:
+            unknown = {*counter.services, *counter.weights} - prefixes
+            if unknown:
                 raise ValueError(
                     f"counter {counter.number} serves unknown prefixes "
-                    f"{sorted(set(counter.services) - prefixes)}; known are {sorted(prefixes)}"
+                    f"{sorted(unknown)}; known are {sorted(prefixes)}"
                 )
         return self
-
-
-def load_office(path: Path) -> OfficeData:
-    """Read an office file; raises FileProblem naming file, key and remedy."""
-    data = office_data(load(path, OfficeFile))
-    try:
-        valid_settings.check_all(data)
-    except BadSetting as error:
-        raise FileProblem(f"{path}: {error.message}; {error.remedy}") from error
-    return data
-
-
-def office_data(file: OfficeFile) -> OfficeData:
-    """Give a checked file as the data of a new office."""
-    components = {
-        c.code: Component(number, c.code, c.name.local(), c.kind)
-        for number, c in enumerate(file.components, 1)
-    }
-    ids = {s.prefix: number for number, s in enumerate(file.services, 1)}
-    services = tuple(_service(ids, s, file.defaults) for s in file.services)
-    return OfficeData(
-        office=Office(id=1, **file.office.model_dump()),
-        components=tuple(components.values()),
-        services=services,
-        counters=tuple(
-            Counter(n, c.number, c.name, frozenset(ids[p] for p in c.services), active=True)
-            for n, c in enumerate(file.counters, 1)
-        ),
-        templates=tuple(
-            _template(components[c.code], notice, severity)
-            for c in file.components
-            for severity, notice in ((Severity.STOPPED, c), (Severity.SLOWER, c.slower))
-            if notice is not None
-        ),
-        ready_words=tuple(ReadyWord(w.text.local(), w.state, w.severity) for w in file.ready_words),
-        periods=file.calendar.as_periods(),
-        days=file.calendar.as_days(),
-        status=file.status.own(),
-        neighbours=tuple(n.neighbour(p, components) for p, n in enumerate(file.neighbours)),
-        quotas=tuple(
-            Quota(0, ids[q.service], q.amount, q.weekday, q.begins_at, q.ends_at)
-            for q in file.quotas
-        ),
-        stock=tuple(
-            StockItem(
-                id=0,
-                code=item.code,
-                name=item.name.local(),
-                service_ids=frozenset(ids[prefix] for prefix in item.services),
-                daily_capacity=item.daily_capacity,
-                low_at=item.low_at,
-            )
-            for item in file.stock
-        ),
-        probes=tuple(probe.as_probe() for probe in file.probes),
-        trouble_rules=file.proposals.as_rules(),
-    )
-
-
-def _template(
-    component: Component, notice: ComponentEntry | NoticeEntry, severity: Severity
-) -> OutageTemplate:
-    texts = (notice.title.local(), notice.cause.local(), notice.advice.local())
-    return OutageTemplate(0, component, *texts, severity)
-
-
-def _service(ids: dict[str, int], entry: ServiceEntry, defaults: DefaultsEntry) -> Service:
-    return Service(
-        id=ids[entry.prefix],
-        prefix=entry.prefix,
-        name=entry.name.local(),
-        requirements=entry.requirements.local(),
-        procedure=entry.procedure.local(),
-        duration=entry.duration.local(),
-        fee=(entry.fee or defaults.fee).local(),
-        product=entry.product.local(),
-        complaints=(entry.complaints or defaults.complaints).local(),
-        position=ids[entry.prefix],
-        active=True,
-        components=entry.components,
-        instead_id=ids.get(entry.instead),
-        icon=entry.icon,
-    )

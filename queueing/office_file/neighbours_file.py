@@ -7,9 +7,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from antrean.checked_toml import Strict
 from queueing.model import Component, LocalText
 from queueing.neighbours import Neighbour, OwnStatus
+from queueing.office_file.checked_toml import Strict
 
 
 class NoteEntry(Strict):
@@ -42,7 +42,10 @@ class NeighbourEntry(Strict):
     source: str
     public_key: str
     unknown_hours: Annotated[int, Field(ge=1, le=744)] = 24
+    unknown_minutes: Annotated[int, Field(ge=1, le=44640)] | None = None
+    """Goes before the hours, where it is given."""
     component: str = ""
+    active: bool = True
 
     def neighbour(self, position: int, components: dict[str, Component]) -> Neighbour:
         """Give it in the office's words, as a new one."""
@@ -54,6 +57,7 @@ class NeighbourEntry(Strict):
             source=self.source,
             public_key=self.public_key,
             position=position,
-            unknown_after=timedelta(hours=self.unknown_hours),
+            unknown_after=timedelta(minutes=self.unknown_minutes or self.unknown_hours * 60),
+            active=self.active,
             component_id=None if component is None else component.id,
         )

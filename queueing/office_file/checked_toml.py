@@ -9,6 +9,8 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from queueing.office_file.toml_lines import line_of
+
 M = TypeVar("M", bound=BaseModel)
 
 
@@ -39,8 +41,16 @@ def load(path: Path, model: type[M]) -> M:
     try:
         return model.model_validate_json(raw, strict=True)
     except ValidationError as error:
-        lines = [f"{path}: {_key(e['loc'])}: {_expected(e)}" for e in error.errors()]
+        lines = [
+            f"{path}: {_key(e['loc'])}: {_expected(e)}{_line(text, e['loc'])}"
+            for e in error.errors()
+        ]
         raise FileProblem("\n".join(lines)) from error
+
+
+def _line(text: str, location: tuple[int | str, ...]) -> str:
+    line = line_of(text, location)
+    return "" if line is None else f" (line {line})"
 
 
 def _key(location: tuple[int | str, ...]) -> str:

@@ -6,8 +6,8 @@ from datetime import date, time
 
 from pydantic import Field
 
-from antrean.checked_toml import Strict
 from queueing.model import LocalText
+from queueing.office_file.checked_toml import Strict
 from queueing.opening_days import (
     Break,
     CalendarDay,
@@ -24,6 +24,16 @@ class HoursEntry(Strict):
     weekdays: tuple[int, ...] = Field(min_length=1)
     opens_at: time | None = None
     closes_at: time | None = None
+
+
+def weekday_hours(entries: tuple[HoursEntry, ...]) -> tuple[WeekdayHours, ...]:
+    """Give hours by weekday."""
+    hours = [
+        WeekdayHours(weekday, each.opens_at, each.closes_at)
+        for each in entries
+        for weekday in each.weekdays
+    ]
+    return tuple(sorted(hours, key=lambda one: one.weekday))
 
 
 class BreakEntry(Strict):
@@ -44,6 +54,15 @@ class PeriodEntry(Strict):
     hours: tuple[HoursEntry, ...] = ()
     breaks: tuple[BreakEntry, ...] = ()
 
+    def as_hours(self) -> tuple[WeekdayHours, ...]:
+        """Give the hours by weekday."""
+        return weekday_hours(self.hours)
+
+    def as_breaks(self) -> tuple[Break, ...]:
+        """Give the breaks by weekday and time, as the calendar is read from a database."""
+        breaks = [Break(b.begins_at, b.ends_at, b.weekday, b.serving_percent) for b in self.breaks]
+        return tuple(sorted(breaks, key=lambda one: (one.weekday or 0, one.begins_at)))
+
 
 class DayEntry(Strict):
     """[[calendar.days]]: a holiday, or with hours a day opened specially."""
@@ -55,6 +74,7 @@ class DayEntry(Strict):
     opens_at: time | None = None
     closes_at: time | None = None
     estimated: bool = False
+    source: DaySource = DaySource.OFFICE
 
 
 class CalendarEntry(Strict):
@@ -71,15 +91,8 @@ class CalendarEntry(Strict):
                 entry.name,
                 entry.first_day,
                 entry.last_day,
-                tuple(
-                    WeekdayHours(weekday, hours.opens_at, hours.closes_at)
-                    for hours in entry.hours
-                    for weekday in hours.weekdays
-                ),
-                tuple(
-                    Break(b.begins_at, b.ends_at, b.weekday, b.serving_percent)
-                    for b in entry.breaks
-                ),
+                entry.as_hours(),
+                entry.as_breaks(),
             )
             for entry in self.periods
         )
@@ -93,7 +106,7 @@ class CalendarEntry(Strict):
                 name=LocalText(entry.name, entry.name_jv, entry.name_en),
                 opens_at=entry.opens_at,
                 closes_at=entry.closes_at,
-                source=DaySource.OFFICE,
+                source=entry.source,
                 estimated=entry.estimated,
             )
             for entry in self.days
