@@ -25,6 +25,7 @@ class Act(StrEnum):
     PRIORITY = "priority"
     CANCEL = "cancel"
     UNDO = "undo"
+    NOTE = "note"
     REPRINT = "reprint"
     PAUSE = "pause"
     RESUME = "resume"
@@ -35,6 +36,7 @@ class Act(StrEnum):
     ROW_PRIORITY = "row-priority"
     ROW_CANCEL = "row-cancel"
     ROW_REPRINT = "row-reprint"
+    ROW_NOTE = "row-note"
     PUBLISH = "publish"
     UPDATE = "update"
     RESOLVE = "resolve"
@@ -71,6 +73,7 @@ ON_CURRENT = frozenset(
         Act.PRIORITY,
         Act.CANCEL,
         Act.REPRINT,
+        Act.NOTE,
     }
 )
 #: Acts on the ticket selected in the list.
@@ -83,6 +86,7 @@ ON_ROW = frozenset(
         Act.ROW_PRIORITY,
         Act.ROW_CANCEL,
         Act.ROW_REPRINT,
+        Act.ROW_NOTE,
     }
 )
 #: Acts on what is proposed, and what proposes: nobody is called or served by them.
@@ -107,6 +111,7 @@ ROW_MEANS = {
     Act.ROW_PRIORITY: Act.PRIORITY,
     Act.ROW_CANCEL: Act.CANCEL,
     Act.ROW_REPRINT: Act.REPRINT,
+    Act.ROW_NOTE: Act.NOTE,
 }
 
 

@@ -89,6 +89,9 @@ def _ticket(wish: Wish, ticket: Ticket, snapshot: ConsoleSnapshot, language: Lan
     cancelled = translate("ConsoleOutcomes", "{label} dibatalkan.")
     moved = translate("ConsoleOutcomes", "{label} dialihkan ke {service}.")
     back = translate("ConsoleOutcomes", "{label} kembali ke antrean di tempatnya semula.")
+    noted = translate("ConsoleOutcomes", "Catatan {label} disimpan.")
+    if not ticket.note:
+        noted = translate("ConsoleOutcomes", "Catatan {label} dihapus.")
     undone = translate("ConsoleOutcomes", "Diurungkan. {label} seperti sebelumnya: {state}.")
     texts = {
         Act.NEXT: called,
@@ -108,6 +111,8 @@ def _ticket(wish: Wish, ticket: Ticket, snapshot: ConsoleSnapshot, language: Lan
         Act.CANCEL: cancelled,
         Act.ROW_CANCEL: cancelled,
         Act.UNDO: undone,
+        Act.NOTE: noted,
+        Act.ROW_NOTE: noted,
         Act.UNPARK: back,
         Act.REINSTATE: back,
     }

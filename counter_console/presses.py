@@ -83,6 +83,10 @@ class Presses(QObject):
                 self.wished.emit(Wish(act, ticket_id=ticket_id, late=True))
         elif act is Act.TROUBLE:
             self.wished.emit(Wish(act, component_code=str(value)))
+        elif act in (Act.NOTE, Act.ROW_NOTE):
+            # A value of "" stands for no note any more.
+            note = words if value is None else ""
+            self.wished.emit(Wish(act, ticket_id=ticket_id, note=note))
         elif act in (Act.TRANSFER, Act.ROW_TRANSFER) and isinstance(value, int):
             self.wished.emit(Wish(act, ticket_id=ticket_id, service_id=value, reason=sent_with))
         else:

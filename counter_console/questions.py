@@ -5,14 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from counter_console.acts import Act
+from counter_console.note_words import ask_note
 from counter_console.widgets.choice_panel import Choice, ChoicePanel
 from queueing.snapshots import ConsoleSnapshot, WaitingTicket
 from shared_ui.language import Language
 
 translate = QCoreApplication.translate
 
-ASKING = frozenset(
-    {Act.PARK, Act.TRANSFER, Act.CANCEL, Act.PAUSE, Act.ROW_TRANSFER, Act.ROW_CANCEL}
+ON_NOTES = frozenset({Act.NOTE, Act.ROW_NOTE})
+ASKING = (
+    frozenset({Act.PARK, Act.TRANSFER, Act.CANCEL, Act.PAUSE, Act.ROW_TRANSFER, Act.ROW_CANCEL})
+    | ON_NOTES
 )
 """Acts that ask before they are done."""
 AGAIN = frozenset({Act.PARK, Act.PAUSE})
@@ -37,6 +40,8 @@ def ask(
         _ask_pause(panel)
     elif act in (Act.CANCEL, Act.ROW_CANCEL):
         _ask_cancel(panel, label)
+    elif act in ON_NOTES and about is not None:
+        ask_note(panel, about.ticket)
     elif about is not None:
         _ask_transfer(panel, about, snapshot, language)
 

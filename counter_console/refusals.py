@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from counter_console.acts import ON_PROPOSALS, Act
 from counter_console.kept_acts import UndoNeedsServer
+from counter_console.note_words import note_refused
 from counter_console.words import at_text
 from queueing import errors
 from queueing.kept_acts import KeptAct
@@ -20,6 +21,8 @@ _PRINTS = (Act.REPRINT, Act.ROW_REPRINT, Act.PRINT_COPY)
 
 def refusal_text(error: errors.AntreanError, act: Act) -> str:
     """Give the sentence for a refusal; an unknown one is named by its class for the staff."""
+    if isinstance(error, errors.BadSetting) and act in (Act.NOTE, Act.ROW_NOTE):
+        return note_refused()
     if isinstance(error, errors.BadSetting):
         return translate(
             "ConsoleRefusals", "Isian belum lengkap atau tidak berlaku. Periksa lalu tekan lagi."

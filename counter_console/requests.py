@@ -40,6 +40,7 @@ NAMES = {
     Act.PRIORITY: "set_priority",
     Act.CANCEL: "cancel",
     Act.UNDO: "undo",
+    Act.NOTE: "set_note",
     Act.REPRINT: "reprint",
     Act.PRINT_COPY: "reprint",
     Act.PAUSE: "pause_counter",
@@ -163,6 +164,7 @@ def _about_ticket(name: str, wish: Wish) -> dict[str, Any]:
     more: dict[str, dict[str, Any]] = {
         "park": {"reason": wish.reason},
         "cancel": {"reason": wish.reason},
+        "set_note": {"note": wish.note},
         "transfer": {"service_id": wish.service_id}
         | ({"reason": wish.reason} if wish.reason else {}),
         "set_priority": {"priority": wish.priority},

@@ -15,6 +15,7 @@ The names, each with one meaning on every screen:
     search              find a ticket                                   arrow letter the text font
     copy save share report  what leaves the office                      lacks
     stock list chart        blanks, the waiting list, the day as a curve
+    note                a short note of an officer
     plus minus undo         more, less, as it was before
     strip                   the console as a narrow strip
 
@@ -95,6 +96,7 @@ _GLYPHS = {
     "chart": "chart-bar",
     "strip": "dock-top",
     "undo": "undo-variant",
+    "note": "note-text-outline",
     "card": "card-account-details",
     "fingerprint": "fingerprint",
     "photo": "camera",

@@ -16,10 +16,11 @@ from counter_console.outcomes import outcome
 from counter_console.requests import Request
 from counter_console.undo_offer import Done, undo_offer
 from counter_console.widgets.strip import HEIGHT
-from queueing.snapshots import ConsoleSnapshot
+from queueing.snapshots import ConsoleSnapshot, WaitingTicket
 from queueing.views import console_snapshot, day_course, list_view, stock_view
 from shared_ui.language import Language
 
+NOTE = "Menunggu tanda tangan kepala bidang, kembali pukul 10.30"
 PANELS = ("outage", "prints", "find", "help", "stations")
 
 
@@ -52,6 +53,9 @@ def _pages(window: ConsoleWindow, office: SampleOffice) -> Iterator[str]:
     yield kind
     window.show_snapshot(replace(read, current=None), NOW)
     yield f"{kind}-nobody"
+    window.show_snapshot(_noted(read), NOW)
+    yield f"{kind}-noted"
+    yield from (f"{kind}-{name}" for name in _own_note(window))
     window.show_snapshot(read, NOW)
     for panel in PANELS:
         try:
@@ -79,6 +83,28 @@ def _pages(window: ConsoleWindow, office: SampleOffice) -> Iterator[str]:
     yield f"{kind}-failed"
     window.show_stale(NOW - timedelta(seconds=42), "no answer")
     yield f"{kind}-stale"
+
+
+def _noted(read: ConsoleSnapshot) -> ConsoleSnapshot:
+    """Give the desk with the longest of notes on who is served and on the first in line."""
+
+    def noted(row: WaitingTicket) -> WaitingTicket:
+        return replace(row, ticket=replace(row.ticket, note=NOTE))
+
+    assert read.current is not None
+    waiting = (noted(read.waiting[0]), *read.waiting[1:])
+    return replace(read, current=noted(read.current), waiting=waiting)
+
+
+def _own_note(window: ConsoleWindow) -> Iterator[str]:
+    """Write a note that is refused."""
+    click(window, "note")
+    yield "note"
+    field = window.desk.choice.other
+    assert field is not None
+    field.setText("3318 0123 4567 0001")
+    yield "note-refused"
+    window.desk.close_panel()
 
 
 def _press_the_usual(window: ConsoleWindow, read: ConsoleSnapshot) -> None:

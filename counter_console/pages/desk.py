@@ -68,6 +68,7 @@ class DeskPage(QWidget):
         self.closing.carry_over_wanted.connect(self.open_carry)
         self.acts.act_pressed.connect(self.act_pressed)
         self.lists.act_pressed.connect(self.act_pressed)
+        self.serving.act_pressed.connect(self.act_pressed)
         self.lists.selection_changed.connect(self.show_acts)
 
     def _lay_out(self) -> None:

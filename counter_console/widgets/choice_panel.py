@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -180,25 +181,43 @@ class ChoicePanel(SidePanel):
         chosen = (button.text() for button in self.reasons.values() if button.isChecked())
         return next(chosen, "")
 
-    def allow_words(self, name: str, hint: str, value: object) -> None:
-        """Let the officer also write an answer of at most 80 characters."""
+    def allow_words(
+        self,
+        name: str,
+        hint: str,
+        value: object,
+        send: str = "",
+        refused: Callable[[str], str] = lambda _: "",
+    ) -> None:
+        """Let the officer also write an answer of at most 80 characters.
+
+        `send` is what the button says; `refused` tells why a text is none, "" for one that is.
+        """
         self.other = QLineEdit()
         self.other.setObjectName(f"{name}-text")
         self.other.setMaxLength(80)
         self.other.setPlaceholderText(hint)
         self.other.setFont(self.sizes.font("body"))
         self.other.setFixedHeight(round(self.sizes.body * 2.3))
-        send = ActionButton(name, "check", "Return")
-        send.set_small(True)
-        send.say(self.tr("Pakai alasan ini"))
-        send.setEnabled(False)
-        field = self.other
-        field.textChanged.connect(lambda text: send.setEnabled(bool(text.strip())))
-        field.returnPressed.connect(send.click)
-        send.clicked.connect(lambda: self.chosen.emit(value, field.text().strip()))
-        self.add(field)
-        self.add(send)
-        self.buttons.append(send)
+        button = ActionButton(name, "check", "Return")
+        button.set_small(True)
+        button.say(send or self.tr("Pakai alasan ini"))
+        button.setEnabled(False)
+        field, why = self.other, Text("body")
+        why.setObjectName(f"{name}-why")
+
+        def written(text: str) -> None:
+            why.say(refused(text))
+            why.setVisible(bool(why.text()))
+            button.setEnabled(bool(text.strip()) and not why.text())
+
+        field.textChanged.connect(written)
+        field.returnPressed.connect(button.click)
+        button.clicked.connect(lambda: self.chosen.emit(value, field.text().strip()))
+        for widget in (field, why, button):
+            self.add(widget)
+        why.hide()
+        self.buttons.append(button)
 
     def _answer(self, choice: Choice, key: str) -> ActionButton:
         button = ActionButton(choice.name, choice.icon, key)

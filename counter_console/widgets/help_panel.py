@@ -15,7 +15,7 @@ from shared_ui import theme
 
 GROUPS: tuple[tuple[str, ...], ...] = (
     (Act.NEXT, Act.RECALL, Act.START, Act.FINISH, Act.SKIP, Act.PARK, Act.TRANSFER),
-    (Act.PRIORITY, Act.CANCEL, Act.REPRINT, Act.PAUSE, Act.RESUME, Act.SIGN_OUT),
+    (Act.PRIORITY, Act.NOTE, Act.CANCEL, Act.REPRINT, Act.PAUSE, Act.RESUME, Act.SIGN_OUT),
     ("find-ticket", "show-in-list", "waiting", "parked", "skipped", "find", Act.NEXT_OF_SERVICE),
     (
         Act.CALL_ROW,
@@ -24,6 +24,7 @@ GROUPS: tuple[tuple[str, ...], ...] = (
         Act.ROW_PRIORITY,
         Act.ROW_TRANSFER,
         Act.ROW_REPRINT,
+        Act.ROW_NOTE,
         Act.ROW_CANCEL,
     ),
     (

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from counter_console.acts import Act
+from counter_console.note_words import note_line
+from counter_console.shortcuts import KEYS
 from counter_console.sizes import Sizes
+from counter_console.widgets.action_button import ActionButton
 from counter_console.widgets.service_tally import ServiceTally
 from counter_console.widgets.surface import Badge, Panel
 from counter_console.widgets.text import Line, Text
 from counter_console.words import (
+    ACT_ICONS,
+    act_label,
     at_text,
     counter_text,
     state_word,
@@ -68,7 +74,12 @@ class Number(QWidget):
 
 
 class ServingPanel(Panel):
-    """Draws the ticket at the counter, an empty counter, or a paused one."""
+    """Draws the ticket at the counter, an empty counter, or a paused one.
+
+    Signals: act_pressed(Act) — the note of the ticket is to be written.
+    """
+
+    act_pressed = Signal(object)
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(margin=2, parent=parent)
@@ -80,6 +91,10 @@ class ServingPanel(Panel):
         self._timer = Line("large", parent=self)
         self._service = Line("large", lines=2, parent=self)
         self._facts = [Line("body", theme.INK_SOFT, parent=self) for _ in range(3)]
+        self._note = Line("strong", lines=3, parent=self)
+        self.note_button = ActionButton(Act.NOTE, ACT_ICONS[Act.NOTE], KEYS[Act.NOTE], self)
+        self.note_button.set_small(True)
+        self.note_button.clicked.connect(lambda: self.act_pressed.emit(Act.NOTE))
         self._heading = Text("huge", parent=self)
         self._hint = Text("body", theme.INK_SOFT, parent=self)
         self._services = ServiceTally(language, self)
@@ -98,6 +113,8 @@ class ServingPanel(Panel):
         self.box.addWidget(self._timer)
         for fact in self._facts:
             self.box.addWidget(fact)
+        self.box.addWidget(self._note)
+        self.box.addWidget(self.note_button)
         self.box.addWidget(self._heading)
         self.box.addWidget(self._hint)
         self.box.addWidget(self._services, 1)
@@ -114,8 +131,11 @@ class ServingPanel(Panel):
         """Draw what the snapshot says of this counter."""
         self._snapshot = snapshot
         current = snapshot.current
-        for widget in (self._number, self._service, self._timer, *self._facts):
+        for widget in (self._number, self._service, self._timer, *self._facts, self.note_button):
             widget.setVisible(current is not None)
+        self._note.say(note_line(current.ticket.note if current else ""))
+        self._note.setVisible(bool(self._note.text()))
+        self.note_button.say(act_label(Act.NOTE))
         self._heading.setVisible(current is None)
         self._hint.setVisible(current is None)
         if current is None:

@@ -57,6 +57,8 @@ class WaitingDelegate(QStyledItemDelegate):
         box = QRectF(option.rect)
         self._draw_ground(painter, box, option)
         inner = box.adjusted(self._sizes.unit, 0, -self._sizes.unit, 0)
+        if row.ticket.note:
+            inner = self._draw_note(painter, inner, plain(row.ticket.note))
         inner = self._draw_waited(painter, inner, row)
         inner = self._draw_marks(painter, inner, row)
         self._draw_ticket(painter, inner, row)
@@ -69,6 +71,17 @@ class WaitingDelegate(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, QColor("#F7FAFC"))
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.LINE)
+
+    def _draw_note(self, painter: QPainter, box: QRectF, note: str) -> QRectF:
+        """Draw the note across the foot of the row, whose other words move up."""
+        side = QFontMetricsF(self._small).lineSpacing()
+        foot = QRectF(box.left(), box.bottom() - side - 4, box.width(), side)
+        ratio = painter.device().devicePixelRatioF()
+        mark = _pixmap("note", round(side), theme.INK_SOFT.name(), ratio)
+        painter.drawPixmap(foot.topLeft(), mark)
+        words = foot.adjusted(side + self._sizes.unit / 2, 0, 0, 0)
+        self._draw(painter, words, self._small, theme.INK_SOFT, note, words.width())
+        return box.adjusted(0, 0, 0, -side)
 
     def _draw_waited(self, painter: QPainter, box: QRectF, row: WaitingTicket) -> QRectF:
         if said := return_text(row, self._model.now, self._model.zone):

@@ -74,5 +74,8 @@ class WaitingModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return plain(f"{row.ticket.label} {row.service.name.id}")
+            return plain(f"{row.ticket.label} {row.service.name.id} {row.ticket.note}".strip())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            # Where the line is too short for it.
+            return plain(row.ticket.note) or None
         return None

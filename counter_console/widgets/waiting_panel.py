@@ -33,10 +33,17 @@ from shared_ui.language import Language, plain
 TABS = ("waiting", "parked", "skipped")
 #: Acts on the selected ticket, per list; the first is the usual one.
 ROW_ACTS = {
-    "waiting": (Act.CALL_ROW, Act.ROW_PRIORITY, Act.ROW_TRANSFER, Act.ROW_REPRINT, Act.ROW_CANCEL),
-    "parked": (Act.UNPARK, Act.ROW_REPRINT, Act.ROW_CANCEL),
-    "skipped": (Act.REINSTATE, Act.ROW_REPRINT, Act.ROW_CANCEL),
+    "waiting": (
+        *(Act.CALL_ROW, Act.ROW_NOTE, Act.ROW_PRIORITY),
+        *(Act.ROW_TRANSFER, Act.ROW_REPRINT, Act.ROW_CANCEL),
+    ),
+    "parked": (Act.UNPARK, Act.ROW_NOTE, Act.ROW_REPRINT, Act.ROW_CANCEL),
+    "skipped": (Act.REINSTATE, Act.ROW_NOTE, Act.ROW_REPRINT, Act.ROW_CANCEL),
 }
+
+
+FIRST_LINE, HALVES = (0, 4, 4, 2), (0, 3, 3, 3)
+"""Of six columns: where the two buttons of a line begin, and how many each takes."""
 
 
 class WaitingPanel(Panel):
@@ -105,6 +112,8 @@ class WaitingPanel(Panel):
             self._tab_row.addWidget(button, 5 if name == TABS[0] else 4)
         self._filter_row.addWidget(self.service, 3)
         self._filter_row.addWidget(self.search, 2)
+        for column in range(6):
+            self._act_grid.setColumnStretch(column, 1)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.box.addLayout(self._tab_row)
         self.box.addLayout(self._filter_row)
@@ -134,14 +143,12 @@ class WaitingPanel(Panel):
         for button in self.buttons.values():
             button.hide()
         for place, act in enumerate(ROW_ACTS[name]):
-            # The usual act of a short list has a line of its own: its label is long.
-            wide = len(ROW_ACTS[name]) % 2 == 1
-            line, column = divmod(place + 1 if wide and place else place, 2)
-            self._act_grid.addWidget(
-                self.buttons[act], line, column, 1, 2 if wide and not place else 1
-            )
+            # The usual act has the wider part of its line: its label is long.
+            line, column = divmod(place, 2)
+            split = FIRST_LINE if line == 0 else HALVES
+            self._act_grid.addWidget(self.buttons[act], line, split[column], 1, split[2 + column])
             self.buttons[act].show()
-            usual = wide and not place and name != TABS[0]
+            usual = not place and name != TABS[0]
             self.buttons[act].set_kind(Kind.PRIMARY if usual else Kind.NORMAL)
         if self._snapshot is not None:
             self._refresh()

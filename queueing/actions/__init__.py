@@ -69,6 +69,7 @@ from queueing.actions.publish_outage import publish_outage
 from queueing.actions.return_time import set_return_minutes
 from queueing.actions.serve import finish, recall, reinstate, skip, start
 from queueing.actions.service_settings import save_service
+from queueing.actions.set_note import set_note
 from queueing.actions.station_wishes import (
     report_applied,
     tell_station_settings,
@@ -150,6 +151,7 @@ __all__ = [
     "set_bulk_limit",
     "set_calling_rule",
     "set_last_ticket_rule",
+    "set_note",
     "set_office_hours",
     "set_office_name",
     "set_office_printing",

@@ -112,8 +112,13 @@ def _as_it_was_left(connection: Connection, event: Any) -> Ticket:
     ).one()
     last = connection.execute(
         select(t.event.c.id, t.event.c.kind, t.event.c.details)
-        # Papers have events of the ticket too, and states of their own.
-        .where(t.event.c.ticket_id == event.ticket_id, t.event.c.to_state.in_(list(TicketState)))
+        .where(
+            t.event.c.ticket_id == event.ticket_id,
+            # Papers have events of the ticket too, and states of their own.
+            t.event.c.to_state.in_(list(TicketState)),
+            # A note is in nobody's way, and stays.
+            t.event.c.kind != "set_note",
+        )
         .order_by(t.event.c.id.desc())
         .limit(1)
     ).one()

@@ -24,5 +24,7 @@ def postgres_engine(url: URL) -> Engine:
         url.set(drivername="postgresql+psycopg"),
         creator=lambda: BoundedConnection.connect(**arguments),
         poolclass=NullPool,
+        # What officers write is for no log.
+        hide_parameters=True,
         use_native_hstore=False,
     )

@@ -132,7 +132,9 @@ class _Form:
 
 
 def _wrapped(text: str, error: Exception, parameters: Any, dialect: Dialect) -> BaseException:
-    return DBAPIError.instance(text, parameters, error, dialect.loaded_dbapi.Error, dialect=dialect)
+    return DBAPIError.instance(
+        text, parameters, error, dialect.loaded_dbapi.Error, hide_parameters=True, dialect=dialect
+    )
 
 
 Binding = Callable[[Any], Any]

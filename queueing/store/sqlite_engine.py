@@ -30,6 +30,8 @@ def sqlite_engine(url: URL) -> Engine:
             "check_same_thread": False,
         },
         poolclass=NullPool,
+        # What officers write is for no log.
+        hide_parameters=True,
     )
     event.listen(engine, "connect", _on_connect)
     return engine

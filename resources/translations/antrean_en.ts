@@ -1213,6 +1213,10 @@
         <translation>Find a ticket</translation>
     </message>
     <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Cetak salinan</source>
         <translation>Print a copy</translation>
     </message>
@@ -1449,6 +1453,73 @@
     </message>
 </context>
 <context>
+    <name>ConsoleNotes</name>
+    <message>
+        <source>Angka sepanjang ini bisa NIK, nomor KK atau telepon. Tulis tanpa angka itu.</source>
+        <translation>So many digits may be a NIK, a family card or a telephone. Write it without them.</translation>
+    </message>
+    <message>
+        <source>Catatan itu tidak disimpan: paling panjang 60 huruf, tanpa nama, NIK atau nomor telepon.</source>
+        <translation>The note was not saved: at most 60 characters, no name, NIK or telephone number.</translation>
+    </message>
+    <message>
+        <source>Catatan untuk {label}</source>
+        <translation>Note for {label}</translation>
+    </message>
+    <message>
+        <source>Catatan: {note}</source>
+        <translation>Note: {note}</translation>
+    </message>
+    <message>
+        <source>Hanya untuk petugas berikutnya. Tidak tampil di papan dan tiket, dan dihapus bersama data hari ini.</source>
+        <translation>For the next officer only. It is not on boards or tickets, and is deleted with the day&apos;s data.</translation>
+    </message>
+    <message>
+        <source>Hapus catatan</source>
+        <translation>Remove the note</translation>
+    </message>
+    <message>
+        <source>Ini seperti alamat surel. Tulis apa yang perlu dilakukan saja.</source>
+        <translation>This looks like an e-mail address. Write only what is to be done.</translation>
+    </message>
+    <message>
+        <source>Ini seperti nomor telepon. Tulis apa yang perlu dilakukan saja.</source>
+        <translation>This looks like a telephone number. Write only what is to be done.</translation>
+    </message>
+    <message>
+        <source>Kembali setelah istirahat</source>
+        <translation>Comes back after the break</translation>
+    </message>
+    <message>
+        <source>Kurang berkas</source>
+        <translation>Papers missing</translation>
+    </message>
+    <message>
+        <source>Menunggu tanda tangan</source>
+        <translation>Waiting for a signature</translation>
+    </message>
+    <message>
+        <source>NIK dan KK tidak dicatat. Untuk berkasnya tulis &quot;kartu&quot;.</source>
+        <translation>NIK and KK are not noted. For the paper itself write &quot;card&quot;.</translation>
+    </message>
+    <message>
+        <source>Paling panjang {most} huruf. Singkatkan.</source>
+        <translation>At most {most} characters. Shorten it.</translation>
+    </message>
+    <message>
+        <source>Perlu petugas lain</source>
+        <translation>Needs another officer</translation>
+    </message>
+    <message>
+        <source>Simpan catatan</source>
+        <translation>Save the note</translation>
+    </message>
+    <message>
+        <source>Tulis sendiri, tanpa nama, NIK atau nomor telepon</source>
+        <translation>Your own words: no name, NIK or telephone number</translation>
+    </message>
+</context>
+<context>
     <name>ConsoleOffice</name>
     <message>
         <source>Baris {n} ({text}): bukan nomor referensi. Tulis tanpa spasi.</source>
@@ -1584,6 +1655,14 @@
     <message>
         <source>Belum ada yang menunggu.</source>
         <translation>Nobody is waiting.</translation>
+    </message>
+    <message>
+        <source>Catatan {label} dihapus.</source>
+        <translation>Note for {label} removed.</translation>
+    </message>
+    <message>
+        <source>Catatan {label} disimpan.</source>
+        <translation>Note for {label} saved.</translation>
     </message>
     <message>
         <source>Cetak salinan</source>

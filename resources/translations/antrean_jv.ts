@@ -1213,6 +1213,10 @@
         <translation>Pados tiket</translation>
     </message>
     <message>
+        <source>Catatan</source>
+        <translation>Cathetan</translation>
+    </message>
+    <message>
         <source>Cetak salinan</source>
         <translation>Cithak salinan</translation>
     </message>
@@ -1449,6 +1453,73 @@
     </message>
 </context>
 <context>
+    <name>ConsoleNotes</name>
+    <message>
+        <source>Angka sepanjang ini bisa NIK, nomor KK atau telepon. Tulis tanpa angka itu.</source>
+        <translation>Angka semanten panjangipun saged NIK, nomer KK utawi telepon. Serat tanpa angka punika.</translation>
+    </message>
+    <message>
+        <source>Catatan itu tidak disimpan: paling panjang 60 huruf, tanpa nama, NIK atau nomor telepon.</source>
+        <translation>Cathetan punika mboten dipunsimpen: paling panjang 60 aksara, tanpa asma, NIK utawi nomer telepon.</translation>
+    </message>
+    <message>
+        <source>Catatan untuk {label}</source>
+        <translation>Cathetan kanggé {label}</translation>
+    </message>
+    <message>
+        <source>Catatan: {note}</source>
+        <translation>Cathetan: {note}</translation>
+    </message>
+    <message>
+        <source>Hanya untuk petugas berikutnya. Tidak tampil di papan dan tiket, dan dihapus bersama data hari ini.</source>
+        <translation>Namung kanggé petugas salajengipun. Mboten katingal ing papan lan tiket, lan dipunbusak sareng data dinten punika.</translation>
+    </message>
+    <message>
+        <source>Hapus catatan</source>
+        <translation>Busak cathetan</translation>
+    </message>
+    <message>
+        <source>Ini seperti alamat surel. Tulis apa yang perlu dilakukan saja.</source>
+        <translation>Punika kados alamat surel. Serat punapa ingkang perlu dipuntindakaken kemawon.</translation>
+    </message>
+    <message>
+        <source>Ini seperti nomor telepon. Tulis apa yang perlu dilakukan saja.</source>
+        <translation>Punika kados nomer telepon. Serat punapa ingkang perlu dipuntindakaken kemawon.</translation>
+    </message>
+    <message>
+        <source>Kembali setelah istirahat</source>
+        <translation>Wangsul sasampunipun ngaso</translation>
+    </message>
+    <message>
+        <source>Kurang berkas</source>
+        <translation>Berkas kirang</translation>
+    </message>
+    <message>
+        <source>Menunggu tanda tangan</source>
+        <translation>Ngentosi tapak asma</translation>
+    </message>
+    <message>
+        <source>NIK dan KK tidak dicatat. Untuk berkasnya tulis &quot;kartu&quot;.</source>
+        <translation>NIK lan KK mboten dipuncathet. Kanggé berkasipun serat &quot;kartu&quot;.</translation>
+    </message>
+    <message>
+        <source>Paling panjang {most} huruf. Singkatkan.</source>
+        <translation>Paling panjang {most} aksara. Cekakaken.</translation>
+    </message>
+    <message>
+        <source>Perlu petugas lain</source>
+        <translation>Perlu petugas sanes</translation>
+    </message>
+    <message>
+        <source>Simpan catatan</source>
+        <translation>Simpen cathetan</translation>
+    </message>
+    <message>
+        <source>Tulis sendiri, tanpa nama, NIK atau nomor telepon</source>
+        <translation>Serat piyambak, tanpa asma, NIK utawi nomer telepon</translation>
+    </message>
+</context>
+<context>
     <name>ConsoleOffice</name>
     <message>
         <source>Baris {n} ({text}): bukan nomor referensi. Tulis tanpa spasi.</source>
@@ -1584,6 +1655,14 @@
     <message>
         <source>Belum ada yang menunggu.</source>
         <translation>Dereng wonten ingkang nengga.</translation>
+    </message>
+    <message>
+        <source>Catatan {label} dihapus.</source>
+        <translation>Cathetan {label} dipunbusak.</translation>
+    </message>
+    <message>
+        <source>Catatan {label} disimpan.</source>
+        <translation>Cathetan {label} dipunsimpen.</translation>
     </message>
     <message>
         <source>Cetak salinan</source>

@@ -144,7 +144,7 @@ def test_without_a_paper_in_doubt_there_is_nothing_to_answer():
 )
 def test_a_selected_ticket_offers_what_its_list_is_for(state, offered):
     found = allowed_acts(snapshot(), row(ticket(5, "C", state)))
-    assert found.acts & ON_ROW == offered | {Act.ROW_REPRINT}
+    assert found.acts & ON_ROW == offered | {Act.ROW_REPRINT, Act.ROW_NOTE}
 
 
 def test_a_transfer_needs_another_service():

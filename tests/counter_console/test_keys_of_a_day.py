@@ -83,6 +83,10 @@ TASKS = {
         SERVING,
         Wish(Act.PUBLISH, component_code=SERVER.code),
     ),
+    "note the first ready phrase on who is served": (
+        SERVING,
+        Wish(Act.NOTE, ticket_id=HERE, note="Kurang berkas"),
+    ),
     "take back the last act, within ten seconds": (
         SERVING,
         Wish(Act.UNDO, ticket_id=HERE, acts=("its-request",)),

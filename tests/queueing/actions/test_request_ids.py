@@ -126,6 +126,7 @@ ACTS: list[tuple[str, Callable[..., Any], Callable[[Scene], dict[str, Any]]]] = 
     ("cancel", actions.cancel, with_words(waiting, reason="pulang")),
     ("set_priority", actions.set_priority, with_words(waiting, priority=PriorityClass.PRIORITY)),
     ("undo", actions.undo, an_own_act),
+    ("set_note", actions.set_note, with_words(waiting, note="Kurang berkas")),
     ("sign_in", actions.sign_in, with_words(nothing, **SITTING)),
     ("sign_out", actions.sign_out, nothing),
     ("pause_counter", actions.pause_counter, with_words(nothing, reason="salat")),
