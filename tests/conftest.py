@@ -131,6 +131,28 @@ def colours_as_they_were() -> Iterator[None]:
         colour.setRgba(before)
 
 
+@pytest.fixture(autouse=True)
+def windows_end_with_their_test() -> Iterator[None]:
+    """Take away the windows that a test made, also what waits for an event loop to be deleted.
+
+    Hundreds of windows of other tests would be spoken to at each change of language, and paint.
+    """
+    before = set(_top_windows())
+    yield
+    for window in set(_top_windows()) - before:
+        window.deleteLater()
+    core = sys.modules.get("PySide6.QtCore")
+    if core is not None and core.QCoreApplication.instance() is not None:
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
+
+
+def _top_windows() -> list[Any]:
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return []
+    return [each for each in widgets.QApplication.topLevelWidgets() if each.parent() is None]
+
+
 def colours_of(theme: Any) -> list[Any]:
     """Give the colours that a module's capital names hold."""
     return [each for name, each in vars(theme).items() if name.isupper() and hasattr(each, "rgba")]
