@@ -68,6 +68,7 @@ def drawn(wanted: PreviewWanted) -> BoardPicture:
         language=language.code,
         clock=lambda: wanted.now,
         counter=settings.board.counter,
+        lists=settings.board.lists,
     )
     window.resize(*(UPRIGHT if wanted.upright else LANDSCAPE))
     theme = settings.theme

@@ -106,6 +106,8 @@ class BoardStation:
         for warning in loaded.warnings:
             log.warning("%s", warning)
         self.window.set_panel(settings.panel_inches, settings.farthest_seat_m)
+        counter = self._counter or settings.board.counter
+        self.window.show_as(settings.language, counter, settings.board.lists)
         bridge = FeedBridge()
         link = BoardLink(settings.database_url, bridge.notify, self._poll_seconds, self._clock)
         equipment = Equipment(self.window, link, settings)
@@ -185,7 +187,8 @@ class BoardStation:
             self.window.set_panel(settings.panel_inches, settings.farthest_seat_m)
             assert self._language is not None
             self._language.switch(settings.language)
-            self.window.show_as(settings.language, self._counter or settings.board.counter)
+            counter = self._counter or settings.board.counter
+            self.window.show_as(settings.language, counter, settings.board.lists)
             await equipment.change(settings, off_thread, self._clock)
             self._log_legibility()
 

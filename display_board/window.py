@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from queueing.model import Outage
     from queueing.snapshots import BoardSnapshot
     from queueing.waits import OfficeOutlook
+    from shared_ui.board_settings import Lists
 
 
 class BoardWindow(QWidget):
@@ -44,8 +45,7 @@ class BoardWindow(QWidget):
         announced(labels: tuple[str, ...]) — calls that are new to the room: time for a chime
         passed_over(labels: tuple[str, ...]) — numbers nobody came for
         picture_wanted(slide: PictureSlide, width, height) — of a slide soon in sight, in pixels
-        painted_call(label: str) — after the paint in which a new call first appears
-        closed() — somebody closed the window
+        painted_call(label: str) — after the paint in which a new call first appears; closed()
     """
 
     announced = Signal(tuple)
@@ -62,14 +62,15 @@ class BoardWindow(QWidget):
         language: str = "id",
         clock: Clock = system_clock,
         counter: int | None = None,
+        lists: Lists = "both",
     ) -> None:
         """Take the panel's diagonal, the distance to the farthest seat in metres, the clock.
 
-        `counter`: the number of the only counter whose calls are shown, None for all.
+        `counter`: of the only counter that is shown, None for all; `lists`: beside the calls.
         """
         super().__init__()
-        self._inches, self._distance = panel_inches, farthest_seat_m
-        self._language, self._clock, self._counter = language, clock, counter
+        self._inches, self._distance, self._clock = panel_inches, farthest_seat_m, clock
+        self._language, self._counter, self._lists = language, counter, lists
         self._stale_reason: str | None = None
         self._slides: SlidePlace | None = None
         self._colours: Colours = {}
@@ -87,19 +88,18 @@ class BoardWindow(QWidget):
         self._inches, self._distance = panel_inches, farthest_seat_m
         self.tick(self._clock())
 
-    def show_as(self, language: str, counter: int | None) -> None:
-        """Speak another language first, or show another counter; what is open stays open."""
-        if (language, counter) == (self._language, self._counter):
+    def show_as(self, language: str, counter: int | None, lists: Lists) -> None:
+        """Speak another language, show another counter or other lists; open calls stay."""
+        if (language, counter, lists) == (self._language, self._counter, self._lists):
             return
-        self._language, self._counter = language, counter
+        self._language, self._counter, self._lists = language, counter, lists
         view, self.view = self.view, None
         if view is None or view.snapshot is None:
             return
-        view.hide()
         view.deleteLater()
         self.view, now = self._first_view(), self._clock()
         self.view.outlook = view.outlook
-        # Calls that were heard are not announced again: nothing of this is sent on.
+        # Nothing of this is sent on: calls that were heard are not announced again.
         self.view.show_snapshot(self._scale(), view.snapshot, now)
         self.view.stale_since = view.stale_since
         self.tick(now)
@@ -162,7 +162,7 @@ class BoardWindow(QWidget):
         # Not needed for the first frame, and as long to import as the rest of the window.
         from display_board.panels.office_view import OfficeView
 
-        view = self._view_of_counter() or OfficeView(self, self._language)
+        view = self._of_counter() or OfficeView(self, self._language, self._lists)
         view.slides = self._slides
         view.dress(self._colours, self._logo)
         view.call_painted.connect(self.painted_call)
@@ -172,7 +172,7 @@ class BoardWindow(QWidget):
             self.start_page.hide()
         return view
 
-    def _view_of_counter(self) -> OfficeView | None:
+    def _of_counter(self) -> OfficeView | None:
         if self._counter is None:
             return None
         from display_board.panels.counter_view import CounterView
@@ -191,8 +191,8 @@ class BoardWindow(QWidget):
         `reason` is for staff, and shown while there is no picture at all.
         """
         self._stale_reason = reason
-        if self.view is not None and self.view.snapshot is not None:
-            self.view.stale_since = since or self.view.snapshot.read_at
+        if self.view is not None and (last := self.view.snapshot) is not None:
+            self.view.stale_since = since or last.read_at
         self.tick(self._clock())
 
     def tick(self, now: datetime) -> None:

@@ -155,6 +155,7 @@ class KioskStation:
         from kiosk.read_aloud import ReadAloud
         from kiosk.read_desk import ReadDesk
         from kiosk.settings_dialog.controller import SettingsController
+        from kiosk.settings_dialog.served_pages import Equipment
         from shared_ui.feed_bridge import FeedBridge
         from shared_ui.waiting_watch import WaitingWatch
 
@@ -193,6 +194,7 @@ class KioskStation:
             settings=lambda: self._shown,
             printers=lambda: self._printers,
             panel_inches=lambda: self._shown.panel_inches,
+            equipment=Equipment(self._board_preview),
         )
         self.settings_controller = dialog
         self.window.settings_wanted.connect(controller.home)
@@ -218,6 +220,7 @@ class KioskStation:
         self._settings = settings
         self._acts.settings = settings
         self.window.home_language = settings.language
+        self.window.languages.offer(settings.offered_languages)
         self._measure()
         self.window.attraction.set_seconds(settings.kiosk.attract_seconds)
         self.window.idle.set_times(settings.idle_seconds, settings.countdown_seconds)

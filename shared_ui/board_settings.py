@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field, field_validator
 
 from shared_ui.settings_section import Section
+
+Lists = Literal["both", "recent", "waiting", "none"]
+"""What stands beside the calls: the last calls, who waits for which service."""
 
 
 class BoardSection(Section):
@@ -25,6 +28,9 @@ class BoardSection(Section):
             description="a counter's number, 1 to 999, for a display that shows its calls only",
         ),
     ] = None
+    lists: Annotated[
+        Lists, Field(description='"both", "recent", "waiting" or "none": lists beside the calls')
+    ] = "both"
     slides: Annotated[
         str, Field(description='"" for none, or a folder with its whole path: "/srv/slides"')
     ] = ""

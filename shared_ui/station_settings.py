@@ -12,6 +12,7 @@ from pydantic import Field, field_validator, model_validator
 from shared_ui.backup_settings import BackupSection
 from shared_ui.board_settings import BoardSection
 from shared_ui.board_theme import ThemeSection
+from shared_ui.kiosk_settings import KioskSection
 from shared_ui.settings_section import Section
 from shared_ui.voice.voice_settings import VoiceSection
 
@@ -175,21 +176,6 @@ class PrinterSection(Section):
         return self.connection == "serial" and self.baud < SLOW_BAUD
 
 
-class KioskSection(Section):
-    """[kiosk]"""
-
-    idle_seconds: Annotated[
-        int, Field(ge=10, le=600, description="a whole number of seconds, 10 to 600")
-    ] = 30
-    countdown_seconds: Annotated[
-        int, Field(ge=20, le=300, description="a whole number of seconds, 20 to 300")
-    ] = 20
-    """WCAG 2.2.1 asks for at least 20 s to extend."""
-    attract_seconds: Annotated[
-        int, Field(ge=0, le=3600, description="a whole number of seconds to 3600, 0 for never")
-    ] = 180
-
-
 class CounterSection(Section):
     """[counter]"""
 
@@ -246,6 +232,12 @@ class StationSettings(Section):
     def language(self) -> LanguageCode:
         """The language spoken when nobody has chosen one."""
         return self.station.language
+
+    @property
+    def offered_languages(self) -> tuple[str, ...]:
+        """What a kiosk's visitor may choose from, in the order of the buttons."""
+        offered = self.kiosk.languages
+        return offered if self.language in offered else (self.language, *offered)
 
     @property
     def database_url(self) -> str:

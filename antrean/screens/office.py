@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -16,6 +17,8 @@ from queueing.model import Actor, LocalText, OutageState, PriorityClass, Station
 from queueing.office_file.reading import load_office
 from queueing.store import Store, open_store
 from queueing.views import board_snapshot, console_snapshot
+from shared_ui.board_wish import settings_with, wish_of
+from shared_ui.station_settings import default_settings
 
 OPENED = datetime(2017, 6, 14, 0, 30, tzinfo=UTC)
 """07.30 WIB."""
@@ -24,6 +27,11 @@ NOW = BROKEN + timedelta(minutes=11)
 VISITORS = "AABACADBAECAFBAGACABHAASABCADAABA"
 """Who came, one a minute and some more, by the prefix of the service."""
 DESKS = 5
+BOARD = settings_with(
+    default_settings("board"),
+    {"screen": {"panel_inches": 43.0}, "board": {"slides": "/srv/antrean/slides"}},
+)
+"""What the board of the waiting room has in its file."""
 
 
 @dataclass
@@ -77,6 +85,22 @@ def sample_office(folder: Path) -> Iterator[SampleOffice]:
             for k in range(1, DESKS + 1)
         ]
         office = SampleOffice(store, kiosk, desks)
+        board = _station(store, "Papan ruang tunggu", StationKind.BOARD)
+        actions.tell_station_settings(
+            store,
+            station_id=board.station_id or 0,
+            settings=json.dumps(wish_of(BOARD)),
+            request_id=office.request(),
+            now=OPENED,
+        )
+        actions.claim_station(
+            store,
+            station_id=board.station_id or 0,
+            place_id="papan",
+            host="pc-papan",
+            version="1",
+            now=NOW,
+        )
         _morning(office)
         yield office
     finally:

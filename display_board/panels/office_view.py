@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from display_board.announcing import CallWatch, SkipWatch
 from display_board.paging import LIST_SECONDS, Pages, Turn
-from display_board.panels import quiet, recent_calls, waiting
+from display_board.panels import beside_calls, quiet, recent_calls, waiting
 from display_board.panels.arrangement import Arrangement, arrange, is_crowd, notice_room
 from display_board.panels.calls_place import CallsPlace, pulse_room
 from display_board.panels.colours import Colours
@@ -26,10 +26,8 @@ from display_board.panels.typesetting import Scale
 from queueing.model import Outage
 from queueing.snapshots import BoardCall, BoardSnapshot
 from queueing.waits import OfficeOutlook
+from shared_ui.board_settings import Lists
 from shared_ui.notice_text import NoticeText, notice_text, worth_showing
-
-MOST_RECENT = 8
-"""Earlier calls listed at most; of more nobody looks for their own."""
 
 
 class OfficeView(QWidget):
@@ -40,8 +38,10 @@ class OfficeView(QWidget):
 
     call_painted = Signal(str)
 
-    def __init__(self, parent: QWidget, language: str) -> None:
+    def __init__(self, parent: QWidget, language: str, lists: Lists = "both") -> None:
+        """`lists`: which lists stand beside the calls."""
         super().__init__(parent)
+        self.lists: Lists = lists
         self.setCursor(Qt.CursorShape.BlankCursor)
         self._language = language
         self._watch, self._skips = CallWatch(), SkipWatch()
@@ -146,7 +146,7 @@ class OfficeView(QWidget):
         self, scale: Scale, notice_height: float, calls: int, head: HeaderText
     ) -> Arrangement:
         """Share the window out."""
-        return arrange(
+        place = arrange(
             scale,
             self.width(),
             self.height(),
@@ -156,6 +156,7 @@ class OfficeView(QWidget):
             clock_width=clock_width(scale, head),
             crowd=self._crowd,
         )
+        return beside_calls.with_lists(place, self.lists)
 
     def draw_calls(self, scale: Scale, snapshot: BoardSnapshot, now: datetime) -> None:
         """Draw the calls, or what stands in their place."""
@@ -172,19 +173,21 @@ class OfficeView(QWidget):
         self, scale: Scale, place: Arrangement, snapshot: BoardSnapshot, now: datetime
     ) -> None:
         """Draw the last calls and the services."""
-        zone = snapshot.office.time_zone
-        recent = tuple(recent_calls.row_of(call, zone) for call in snapshot.recent[:MOST_RECENT])
         told = None if self.stale_since is not None else self.outlook
-        rows = tuple(
-            waiting.told_row(line, told, self._language, now)
-            for line in snapshot.lines
-            if line.service.active
+        shows_recent, shows_waiting = beside_calls.shows(self.lists)
+        recent = beside_calls.recent_rows(snapshot) if shows_recent else ()
+        rows = (
+            beside_calls.waiting_rows(snapshot, told, self._language, now) if shows_waiting else ()
         )
         if place.strip is not None:
             self._draw_strip(scale, place.strip, rows, recent, now)
             return
-        self.recent.show_picture(recent_calls.draw_recent(scale, place.recent.local(), recent))
-        self._draw_waiting(scale, place, rows, now)
+        self.recent.setVisible(shows_recent)
+        self.waiting.setVisible(shows_waiting)
+        if shows_recent:
+            self.recent.show_picture(recent_calls.draw_recent(scale, place.recent.local(), recent))
+        if shows_waiting:
+            self._draw_waiting(scale, place, rows, now)
 
     # -- drawing ----------------------------------------------------------------------------
 
@@ -244,10 +247,12 @@ class OfficeView(QWidget):
         now: datetime,
     ) -> None:
         pages = strip_pages(scale, box.w, rows, recent)
+        self.recent.hide()
+        self.waiting.setVisible(bool(pages))
+        if not pages:
+            return
         content = ("strip", tuple(row.prefix for row in rows), len(pages))
         index = self._page(self._waiting_pages, content, (LIST_SECONDS,) * len(pages), now)
-        self.recent.hide()
-        self.waiting.show()
         self.waiting.show_picture(draw_strip(scale, box.local(), pages, index))
 
     def _draw_waiting(
@@ -262,8 +267,9 @@ class OfficeView(QWidget):
         first = 1 if place.takes_turns else 0
         content = (tuple(row.prefix for row in rows), count, first)
         index = self._page(self._waiting_pages, content, (LIST_SECONDS,) * (first + count), now)
-        self.recent.setVisible(not first or index == 0)
-        self.waiting.setVisible(not first or index > 0)
+        if first:
+            self.recent.setVisible(index == 0)
+            self.waiting.setVisible(index > 0)
         page = max(0, index - first)
         self.waiting.show_picture(waiting.draw_waiting(scale, box, rows, page, columns)[0])
 

@@ -28,7 +28,17 @@ class LanguageBar(QWidget):
             self._buttons[code] = button
             self._row.addWidget(button)
         one_size(*self._buttons.values())
+        self._offered = tuple(NAMES)
         self.mark("id")
+
+    def offer(self, codes: tuple[str, ...]) -> None:
+        """Offer these languages in this order; of one alone there is nothing to choose."""
+        self._offered = codes
+        for code, button in self._buttons.items():
+            self._row.removeWidget(button)
+            button.setVisible(code in codes and len(codes) > 1)
+        for code in codes:
+            self._row.addWidget(self._buttons[code])
 
     def set_metrics(self, metrics: Metrics) -> None:
         """Take the sizes of the window."""
@@ -43,8 +53,8 @@ class LanguageBar(QWidget):
 
     def choose_next(self) -> None:
         """Choose the language after the one spoken."""
-        codes = list(self._buttons)
-        spoken = next(code for code in codes if self._buttons[code].isChecked())
+        codes = self._offered
+        spoken = next((code for code in codes if self._buttons[code].isChecked()), codes[-1])
         self._choose(codes[(codes.index(spoken) + 1) % len(codes)])
 
     def _choose(self, code: str) -> None:

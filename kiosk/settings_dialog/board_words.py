@@ -1,10 +1,13 @@
-"""What each of a board's settings is called, in the history of changes and in refusals."""
+"""A board in words: how it is, what became of a wish, and what its settings are called."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
+
+from queueing.presence import Condition, StationRecord, StationWish, conditions, equipment
+from shared_ui.language import clock_text, local_time
 
 translate: Callable[[str, str], str] = QCoreApplication.translate
 BOARD_FIELDS: dict[str, Callable[[], str]] = {
@@ -41,3 +44,39 @@ BOARD_FIELDS: dict[str, Callable[[], str]] = {
     "voice.quiet_until": lambda: translate("BoardFields", "sunyi sampai"),
 }
 """By section and key of the settings file."""
+
+
+def condition_text(record: StationRecord, newest: str) -> str:
+    """Say in a few sentences how a board is; `newest` is the newest version of all."""
+    files = equipment(record.troubles).get(Condition.FILES, "")
+    words = {
+        Condition.GONE: translate("BoardState", "Papan tidak terlihat: mati atau terputus."),
+        Condition.SLOW: translate("BoardState", "Papan lambat menjawab."),
+        Condition.CLOCK: translate("BoardState", "Jam papan salah."),
+        Condition.SCREEN: translate("BoardState", "Layarnya terputus."),
+        Condition.SILENT: translate("BoardState", "Papan tanpa suara."),
+        Condition.FILES: translate("BoardState", "Berkas ditolak: {files}.").format(files=files),
+        Condition.OLD: translate("BoardState", "Versinya lama."),
+        Condition.FINE: translate("BoardState", "Papan menyala."),
+        Condition.ENDED: translate("BoardState", "Papan dimatikan."),
+        Condition.NEW: translate("BoardState", "Papan belum pernah menyala."),
+    }
+    return " ".join(words[c] for c in conditions(record, newest) if c in words)
+
+
+def state_text(wish: StationWish | None, zone: str) -> str:
+    """Say what became of the last wish; `zone` is the office's."""
+    if wish is None:
+        return translate(
+            "BoardState",
+            "Setelannya belum dilaporkan, isian ini setelan bawaan. Yang diubah di sini dipakai "
+            "setelah papan menyala.",
+        )
+    if wish.applied_number < wish.number or wish.applied_at is None:
+        return translate("BoardState", "Setelan yang disimpan menunggu diambil papan.")
+    if wish.problem:
+        text = translate("BoardState", "Setelan terakhir tidak dipakai papan: {reason}")
+        return text.format(reason=wish.problem)
+    local = local_time(wish.applied_at, zone)
+    text = translate("BoardState", "Setelan ini dipakai sejak {day} pukul {time}.")
+    return text.format(day=f"{local:%d.%m.%Y}", time=clock_text(local))

@@ -27,7 +27,7 @@ from kiosk.settings_dialog.roles import Role
 from kiosk.settings_dialog.save_acts import SaveActs
 from kiosk.settings_dialog.saver import Saver, SettingsActs
 from kiosk.settings_dialog.security_acts import SecurityActs
-from kiosk.settings_dialog.served_pages import page_acts
+from kiosk.settings_dialog.served_pages import Equipment, page_acts
 from shared_ui.clock import Clock
 from shared_ui.off_thread import OffThread
 from shared_ui.theme import Metrics
@@ -58,7 +58,9 @@ class SettingsController(QObject):
         printers: Callable[[], PrinterSetup],
         panel_inches: Callable[[], float],
         new_id: Callable[[], str] = lambda: str(uuid4()),
+        equipment: Equipment = Equipment(),
     ) -> None:
+        """`equipment` is what the pages of the boards try out on this PC."""
         super().__init__()
         self._window, self._acts = window, acts
         self._settings, self._inches = settings, panel_inches
@@ -75,7 +77,7 @@ class SettingsController(QObject):
         self._security_acts = SecurityActs(self._beside)
         self._permission = PermissionActs(acts, off_thread)
         self._neighbour_acts = NeighbourActs(acts, off_thread, self._beside, clock, new_id)
-        self._page_acts = page_acts(acts, off_thread, self._beside, clock, new_id)
+        self._page_acts = page_acts(acts, off_thread, self._beside, clock, new_id, equipment)
         self._filling = Filling(
             saver,
             off_thread,

@@ -13,6 +13,7 @@ from kiosk.settings_dialog.counters_page import CountersPage
 from kiosk.settings_dialog.drafts import Draft, PreviewWish, Problem, Topic
 from kiosk.settings_dialog.feet import Feet
 from kiosk.settings_dialog.fields import style
+from kiosk.settings_dialog.languages_page import LanguagesPage
 from kiosk.settings_dialog.neighbours_page import NeighboursPage
 from kiosk.settings_dialog.office_page import OfficePage
 from kiosk.settings_dialog.page import SettingsPage
@@ -61,6 +62,7 @@ class SettingsDialog(QDialog):
         self.neighbours, self.probes = self.page(NeighboursPage), self.page(ProbesPage)
         self.database_test_wanted = self.database.test_wanted
         self.services.elsewhere.connect(self.show_section)
+        self.page(LanguagesPage).elsewhere.connect(self.show_section)
         self.printer.changed.connect(self._want_preview)
         self.office.changed.connect(self._want_preview)
         self._body = QStackedWidget()
@@ -143,6 +145,7 @@ class SettingsDialog(QDialog):
             office=self.office.draft() if known else None,
             services=self.services.rows() if known else None,
             counters=self.counters.rows() if known else None,
+            languages=self.page(LanguagesPage).draft(),
             backup=self.page(BackupPage).draft(),
         )
 

@@ -14,6 +14,9 @@ class Topic(Enum):
     STATION = "station"
     DATABASE = "database"
     PRINTER = "printer"
+    LANGUAGES = "languages"
+    BOARD = "board"
+    VOICE = "voice"
     OFFICE = "office"
     SERVICES = "services"
     COUNTERS = "counters"
@@ -34,12 +37,14 @@ class StationDraft:
     """This PC."""
 
     name: str
-    language: str
     panel_inches: float
     idle_seconds: int
     countdown_seconds: int
     attract_seconds: int = 180
     """0 for never."""
+    voice_volume: int = 100
+    voice_pack: str = ""
+    """The folder of the voice that reads aloud, "" for the one that ships."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +105,8 @@ class Draft:
     services: tuple[Service, ...] | None = None
     """In their order; a new one has id 0."""
     counters: tuple[Counter, ...] | None = None
+    languages: tuple[str, ...] | None = None
+    """Those offered, the first one to begin; "" for a gap; None where the page was not filled."""
     backup: BackupDraft | None = None
     """None where the page was not filled: then what the file says stays."""
 

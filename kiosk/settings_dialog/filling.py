@@ -12,11 +12,12 @@ from PySide6.QtCore import QObject
 from kiosk.settings_dialog.backup_page import BackupPage
 from kiosk.settings_dialog.dialog import SettingsDialog
 from kiosk.settings_dialog.drafts import OfficeDraft
+from kiosk.settings_dialog.languages_page import LanguagesPage
 from kiosk.settings_dialog.neighbour_acts import NeighbourActs
 from kiosk.settings_dialog.page_acts import TopicActs
 from kiosk.settings_dialog.permission_acts import PermissionActs
 from kiosk.settings_dialog.saver import Known, Saver
-from kiosk.settings_dialog.saving import backup_of, draft_of
+from kiosk.settings_dialog.saving import backup_of, draft_of, languages_of
 from queueing.errors import AntreanError
 from shared_ui.off_thread import OffThread
 
@@ -57,6 +58,7 @@ class Filling(QObject):
         """Fill the pages of this PC."""
         station, url, printer = draft_of(settings)
         dialog.station.show_draft(station, str(self._file))
+        dialog.page(LanguagesPage).show_draft(languages_of(settings))
         dialog.database.show_url(url)
         dialog.page(BackupPage).show_draft(backup_of(settings))
         dialog.printer.show_draft(printer, await self._beside(self._printers().profiles))

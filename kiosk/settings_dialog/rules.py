@@ -31,7 +31,12 @@ T = TypeVar("T")
 
 def check(draft: Draft) -> tuple[Problem, ...]:
     """Give every field that cannot be saved; empty when all is well."""
-    problems = [*_station(draft.station), *_database(draft.database_url), *_printer(draft.printer)]
+    problems = [
+        *_station(draft.station),
+        *_languages(draft.languages),
+        *_database(draft.database_url),
+        *_printer(draft.printer),
+    ]
     if draft.office is not None:
         problems += _office(draft.office)
     problems += _services(draft.services or ())
@@ -46,6 +51,27 @@ def _station(draft: StationDraft) -> Iterable[Problem]:
     if not name or len(name) > MAX_STATION_NAME or not name.isprintable():
         text = QCoreApplication.translate("SettingsRules", "Isi nama, 1 sampai 60 huruf.")
         yield Problem(Topic.STATION, "name", text)
+    place = draft.voice_pack
+    if place and not (Path(place).is_absolute() and place.isprintable()):
+        text = QCoreApplication.translate(
+            "SettingsRules", "Tulis nama lengkap folder di PC ini, misalnya {example}"
+        ).format(example="/srv/antrean/suara")
+        yield Problem(Topic.STATION, "voice_pack", text)
+
+
+def _languages(order: tuple[str, ...] | None) -> Iterable[Problem]:
+    for place, code in enumerate(order or ()):
+        field = f"language-{('first', 'second', 'third')[place]}"
+        if not code:
+            text = QCoreApplication.translate(
+                "SettingsRules", "Pilih bahasa di sini, atau kosongkan juga yang di bawahnya."
+            )
+            yield Problem(Topic.LANGUAGES, field, text)
+        elif code in (order or ())[:place]:
+            text = QCoreApplication.translate(
+                "SettingsRules", "Bahasa ini sudah dipilih di atas. Pilih yang lain."
+            )
+            yield Problem(Topic.LANGUAGES, field, text)
 
 
 def _database(url: str) -> Iterable[Problem]:

@@ -26,11 +26,12 @@ def draft_of(settings: StationSettings) -> tuple[StationDraft, str, PrinterDraft
     """Give the fields that a station's settings fill."""
     station = StationDraft(
         name=settings.name,
-        language=settings.language,
         panel_inches=settings.panel_inches,
         idle_seconds=settings.idle_seconds,
         countdown_seconds=settings.countdown_seconds,
         attract_seconds=settings.kiosk.attract_seconds,
+        voice_volume=settings.voice.volume,
+        voice_pack=settings.voice.pack or "",
     )
     printer = PrinterDraft(**settings.printer.model_dump())
     return station, settings.database_url, printer
@@ -41,10 +42,18 @@ def backup_of(settings: StationSettings) -> BackupDraft:
     return BackupDraft(**settings.backup.model_dump())
 
 
+def languages_of(settings: StationSettings) -> tuple[str, ...]:
+    """Give the languages that are offered, the one to begin with first."""
+    return tuple(dict.fromkeys((settings.language, *settings.offered_languages)))
+
+
 def settings_with(settings: StationSettings, draft: Draft) -> StationSettings:
     """Give the settings as the fields say them; raises ValueError where a section refuses."""
     data = settings.model_dump()
-    data["station"] |= {"name": draft.station.name, "language": draft.station.language}
+    data["station"]["name"] = draft.station.name
+    if draft.languages is not None and draft.languages != languages_of(settings):
+        data["station"]["language"] = draft.languages[0]
+        data["kiosk"]["languages"] = draft.languages
     if draft.station.panel_inches != settings.panel_inches:
         # A file that names no size goes on without one until somebody chooses one.
         data["screen"]["panel_inches"] = draft.station.panel_inches
@@ -52,6 +61,10 @@ def settings_with(settings: StationSettings, draft: Draft) -> StationSettings:
         "idle_seconds": draft.station.idle_seconds,
         "countdown_seconds": draft.station.countdown_seconds,
         "attract_seconds": draft.station.attract_seconds,
+    }
+    data["voice"] |= {
+        "volume": draft.station.voice_volume,
+        "pack": draft.station.voice_pack or None,
     }
     data["database"]["url"] = draft.database_url
     data["printer"] = asdict(draft.printer)

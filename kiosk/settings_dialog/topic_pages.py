@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
@@ -17,7 +16,6 @@ from kiosk.pages.touch_button import TouchButton
 from kiosk.settings_dialog.drafts import StationDraft
 from kiosk.settings_dialog.fields import TEXT_MM, Form, no_menu, plain_label
 from kiosk.settings_dialog.page import SettingsPage
-from shared_ui.language import NAMES
 from shared_ui.theme import Metrics
 
 
@@ -79,20 +77,20 @@ class StationPage(TopicPage):
     def __init__(self) -> None:
         super().__init__()
         self._name = QLineEdit()
-        self._language = QComboBox()
-        for code, name in NAMES.items():
-            self._language.addItem(name, code)
         self._inches = QDoubleSpinBox(minimum=5, maximum=150, decimals=1)
         self._idle = QSpinBox(minimum=10, maximum=600)
         self._countdown = QSpinBox(minimum=20, maximum=300)
         self._attract = QSpinBox(minimum=0, maximum=3600, singleStep=30)
+        self._volume = QSpinBox(minimum=0, maximum=100, singleStep=5)
+        self._pack = QLineEdit()
         for field, editor in (
             ("name", self._name),
-            ("language", self._language),
             ("panel_inches", self._inches),
             ("idle_seconds", self._idle),
             ("countdown_seconds", self._countdown),
             ("attract_seconds", self._attract),
+            ("voice_volume", self._volume),
+            ("voice_pack", self._pack),
         ):
             self.form.add(field, editor)
         self._file = plain_label()
@@ -106,11 +104,6 @@ class StationPage(TopicPage):
             "name",
             self.tr("Nama kios"),
             self.tr("Nama ini satu-satunya di kantor; konsol menyebutnya bila ada masalah."),
-        )
-        self.form.name(
-            "language",
-            self.tr("Bahasa awal"),
-            self.tr("Setelah setiap pengunjung layar kembali ke bahasa ini."),
         )
         self.form.name(
             "panel_inches",
@@ -132,26 +125,38 @@ class StationPage(TopicPage):
             self.tr("Layar ajakan (detik)"),
             self.tr("Sekian lama tanpa sentuhan, lalu kios menyapa. 0: tidak pernah."),
         )
+        self.form.name(
+            "voice_volume",
+            self.tr("Volume bacakan (%)"),
+            self.tr("Paling keras; pengunjung dapat mengecilkannya."),
+        )
+        self.form.name(
+            "voice_pack",
+            self.tr("Folder suara bacakan"),
+            self.tr("Kosong: suara bawaan."),
+        )
 
     def show_draft(self, draft: StationDraft, file: str) -> None:
         """Fill the fields; `file` is where they are kept."""
         self._name.setText(draft.name)
-        self._language.setCurrentIndex(self._language.findData(draft.language))
         self._inches.setValue(draft.panel_inches)
         self._idle.setValue(draft.idle_seconds)
         self._countdown.setValue(draft.countdown_seconds)
         self._attract.setValue(draft.attract_seconds)
+        self._volume.setValue(draft.voice_volume)
+        self._pack.setText(draft.voice_pack)
         self._file.setText(self.tr("Disimpan di {file}").format(file=file))
 
     def draft(self) -> StationDraft:
         """Give what stands in the fields."""
         return StationDraft(
             name=self._name.text().strip(),
-            language=str(self._language.currentData()),
             panel_inches=self._inches.value(),
             idle_seconds=self._idle.value(),
             countdown_seconds=self._countdown.value(),
             attract_seconds=self._attract.value(),
+            voice_volume=self._volume.value(),
+            voice_pack=self._pack.text().strip(),
         )
 
 

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.settings_dialog.backup_page import BackupPage
+from kiosk.settings_dialog.board_page import BoardPage
 from kiosk.settings_dialog.calendar_page import CalendarPage
 from kiosk.settings_dialog.capacity_page import CapacityPage
 from kiosk.settings_dialog.counters_page import CountersPage
 from kiosk.settings_dialog.drafts import Topic
 from kiosk.settings_dialog.file_page import FilePage
 from kiosk.settings_dialog.history_page import HistoryPage
+from kiosk.settings_dialog.languages_page import LanguagesPage
 from kiosk.settings_dialog.neighbours_page import NeighboursPage
 from kiosk.settings_dialog.office_page import OfficePage
 from kiosk.settings_dialog.outages_page import OutagesPage
@@ -25,6 +27,7 @@ from kiosk.settings_dialog.roles import Role
 from kiosk.settings_dialog.security_page import SecurityPage
 from kiosk.settings_dialog.services_page import ServicesPage
 from kiosk.settings_dialog.topic_pages import DatabasePage, StationPage
+from kiosk.settings_dialog.voice_page import VoicePage
 
 KEEPERS = frozenset({Role.SUPERVISOR, Role.TECHNICIAN})
 TECHNICIAN = frozenset({Role.TECHNICIAN})
@@ -66,6 +69,22 @@ TOPICS: dict[Topic, Entry] = {
         "printer",
         False,
         frozenset(Role),
+    ),
+    Topic.LANGUAGES: Entry(
+        LanguagesPage,
+        lambda translate: translate("SettingsTopics", "Bahasa"),
+        "language",
+        False,
+        TECHNICIAN,
+    ),
+    Topic.BOARD: Entry(
+        BoardPage,
+        lambda translate: translate("SettingsTopics", "Papan"),
+        "station",
+        roles=TECHNICIAN,
+    ),
+    Topic.VOICE: Entry(
+        VoicePage, lambda translate: translate("SettingsTopics", "Suara"), "read-aloud"
     ),
     Topic.OFFICE: Entry(
         OfficePage, lambda translate: translate("SettingsTopics", "Kantor"), "info"

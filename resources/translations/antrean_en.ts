@@ -585,6 +585,162 @@
 <context>
     <name>BoardFields</name>
     <message>
+        <source>5 sampai 120. Teks tampil selama perlu dibaca.</source>
+        <translation>5 to 120. A text stays as long as it needs to be read.</translation>
+    </message>
+    <message>
+        <source>Bahasa papan</source>
+        <translation>Board&apos;s language</translation>
+    </message>
+    <message>
+        <source>Bahasa tulisan di papan; bahasa suara ada di Suara.</source>
+        <translation>Language of the writing on the board; spoken languages are under Voice.</translation>
+    </message>
+    <message>
+        <source>Berkas PNG atau JPEG di komputer papan, sebaiknya tanpa latar.</source>
+        <translation>A PNG or JPEG file on the board&apos;s computer, best without a background.</translation>
+    </message>
+    <message>
+        <source>Daftar yang tidak dipakai memberi tempatnya kepada panggilan.</source>
+        <translation>A list that is left out gives its room to the calls.</translation>
+    </message>
+    <message>
+        <source>Di komputer papan; gambar dan teksnya tampil saat tidak ada panggilan.</source>
+        <translation>On the board&apos;s computer; its pictures and texts are shown while nobody is called.</translation>
+    </message>
+    <message>
+        <source>Di samping panggilan</source>
+        <translation>Beside the calls</translation>
+    </message>
+    <message>
+        <source>Diagonal layar papan; ukuran huruf dihitung dari sini.</source>
+        <translation>The diagonal of the board&apos;s screen; letters are sized by it.</translation>
+    </message>
+    <message>
+        <source>Folder gambar</source>
+        <translation>Folder of slides</translation>
+    </message>
+    <message>
+        <source>Gelap, sedikit lain dari latar.</source>
+        <translation>Dark, a little different from the background.</translation>
+    </message>
+    <message>
+        <source>Gelap: tulisannya putih.</source>
+        <translation>Dark: its letters are white.</translation>
+    </message>
+    <message>
+        <source>Hanya bila komputer papan punya dua layar: misalnya HDMI-1. Kosong: pertama.</source>
+        <translation>Only where the board&apos;s computer has two screens: HDMI-1, for example. Empty: the first.</translation>
+    </message>
+    <message>
+        <source>Hanya loket {number}: {name}</source>
+        <translation>Only counter {number}: {name}</translation>
+    </message>
+    <message>
+        <source>Hijau tua</source>
+        <translation>Dark green</translation>
+    </message>
+    <message>
+        <source>Hitam</source>
+        <translation>Black</translation>
+    </message>
+    <message>
+        <source>Jarak dari papan ke kursi paling belakang.</source>
+        <translation>The way from the board to the last row of seats.</translation>
+    </message>
+    <message>
+        <source>Kontras</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Kursi terjauh (meter)</source>
+        <translation>Farthest seat (metres)</translation>
+    </message>
+    <message>
+        <source>Lama satu gambar (detik)</source>
+        <translation>Time of a picture (seconds)</translation>
+    </message>
+    <message>
+        <source>Layar (inci)</source>
+        <translation>Screen (inches)</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Malam (bawaan)</source>
+        <translation>Night (as shipped)</translation>
+    </message>
+    <message>
+        <source>Merah anggur</source>
+        <translation>Wine red</translation>
+    </message>
+    <message>
+        <source>Nama layar</source>
+        <translation>Name of the screen</translation>
+    </message>
+    <message>
+        <source>Panggilan sebelumnya dan yang menunggu</source>
+        <translation>Earlier calls and who is waiting</translation>
+    </message>
+    <message>
+        <source>Panggilan sebelumnya saja</source>
+        <translation>Earlier calls only</translation>
+    </message>
+    <message>
+        <source>Papan kecil di satu loket hanya menampilkan panggilan loket itu.</source>
+        <translation>A small board at one counter shows the calls of that counter only.</translation>
+    </message>
+    <message>
+        <source>Pilih yang sudah diuji, atau tulis sendiri.</source>
+        <translation>Choose tested ones, or write your own.</translation>
+    </message>
+    <message>
+        <source>Semua panggilan</source>
+        <translation>All calls</translation>
+    </message>
+    <message>
+        <source>Terang: tulisannya gelap.</source>
+        <translation>Bright: its letters are dark.</translation>
+    </message>
+    <message>
+        <source>Tidak ada: panggilan saja</source>
+        <translation>None: calls only</translation>
+    </message>
+    <message>
+        <source>Tulisan perlu sedikitnya 7 : 1 supaya terbaca dari jauh.</source>
+        <translation>Letters need at least 7 : 1 to be read from afar.</translation>
+    </message>
+    <message>
+        <source>Warna</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Warna latar</source>
+        <translation>Background colour</translation>
+    </message>
+    <message>
+        <source>Warna panel</source>
+        <translation>Panel colour</translation>
+    </message>
+    <message>
+        <source>Warna panggilan</source>
+        <translation>Colour of calls</translation>
+    </message>
+    <message>
+        <source>Warna sendiri</source>
+        <translation>Colours of your own</translation>
+    </message>
+    <message>
+        <source>Yang ditampilkan</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Yang menunggu saja</source>
+        <translation>Who is waiting only</translation>
+    </message>
+    <message>
         <source>angka satu per satu</source>
         <translation>digit by digit</translation>
     </message>
@@ -710,6 +866,190 @@
     </message>
 </context>
 <context>
+    <name>BoardPageActs</name>
+    <message>
+        <source>Di sini papan tidak dapat digambar.</source>
+        <translation>No board can be drawn here.</translation>
+    </message>
+    <message>
+        <source>Papan belum dapat digambar: {reason}</source>
+        <translation>The board could not be drawn: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPreview</name>
+    <message>
+        <source>Banyak panggilan</source>
+        <translation>Many calls</translation>
+    </message>
+    <message>
+        <source>Begini papannya</source>
+        <translation>The board will look like this</translation>
+    </message>
+    <message>
+        <source>Layar tegak</source>
+        <translation>Upright screen</translation>
+    </message>
+    <message>
+        <source>Nomor panggilan setinggi {mm} mm, terbaca sampai {metres} m; perlu {least} mm.</source>
+        <translation>Called numbers are {mm} mm high, read up to {metres} m; {least} mm are needed.</translation>
+    </message>
+    <message>
+        <source>Perlu diperhatikan:</source>
+        <translation>Please note:</translation>
+    </message>
+    <message>
+        <source>Saat yang ditunjukkan</source>
+        <translation>The moment shown</translation>
+    </message>
+    <message>
+        <source>Satu panggilan</source>
+        <translation>One call</translation>
+    </message>
+    <message>
+        <source>Semua tulisan muat dan terbaca dari kursi terjauh.</source>
+        <translation>All writing fits and is read from the farthest seat.</translation>
+    </message>
+    <message>
+        <source>Tanpa panggilan</source>
+        <translation>No calls</translation>
+    </message>
+    <message>
+        <source>Tidak muat dan dipotong: {texts}.</source>
+        <translation>Does not fit and is cut: {texts}.</translation>
+    </message>
+    <message>
+        <source>Tulisan terkecil {mm} mm, masih terbaca sampai {metres} m; perlu {least} mm. Pakai layar lebih besar, atau kursi lebih dekat.</source>
+        <translation>The smallest writing is {mm} mm, still read up to {metres} m; {least} mm are needed. Take a larger screen, or seats nearer.</translation>
+    </message>
+    <message>
+        <source>Tulisan terkecil {mm} mm, nyaman sampai {metres} m; sebaiknya {least} mm.</source>
+        <translation>The smallest writing is {mm} mm, comfortable up to {metres} m; {least} mm are advised.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardRules</name>
+    <message>
+        <source>Huruf di latar {ground} : 1, di panel {panel} : 1, di panggilan {call} : 1.</source>
+        <translation>Letters on the background {ground} : 1, on the panel {panel} : 1, on a call {call} : 1.</translation>
+    </message>
+    <message>
+        <source>Isi jam lain: mulai dan sampai tidak boleh sama.</source>
+        <translation>Enter another time: from and until cannot be the same.</translation>
+    </message>
+    <message>
+        <source>Kontras {found} : 1 untuk {what}, perlu {needed} : 1. Pilih warna lebih gelap.</source>
+        <translation>Contrast {found} : 1 for {what}, {needed} : 1 is needed. Choose a darker colour.</translation>
+    </message>
+    <message>
+        <source>Kontras {found} : 1 untuk {what}, perlu {needed} : 1. Pilih warna lebih terang.</source>
+        <translation>Contrast {found} : 1 for {what}, {needed} : 1 is needed. Choose a brighter colour.</translation>
+    </message>
+    <message>
+        <source>Tulis nama layar sampai 60 huruf, misalnya HDMI-1.</source>
+        <translation>Write the screen&apos;s name in at most 60 letters, such as HDMI-1.</translation>
+    </message>
+    <message>
+        <source>Tulis nama lengkap berkas PNG atau JPEG di komputer papan, misalnya /srv/logo.png</source>
+        <translation>Write the whole name of a PNG or JPEG file on the board&apos;s computer, such as /srv/logo.png</translation>
+    </message>
+    <message>
+        <source>Tulis nama lengkap folder di komputer papan, misalnya /srv/papan atau D:/papan</source>
+        <translation>Write the whole name of a folder on the board&apos;s computer, such as /srv/board or D:/board</translation>
+    </message>
+    <message>
+        <source>Tulis warna seperti #0A1B2B: tanda # dan enam angka.</source>
+        <translation>Write a colour such as #0A1B2B: a # and six digits or letters A to F.</translation>
+    </message>
+    <message>
+        <source>huruf abu-abu di atasnya</source>
+        <translation>the grey letters on it</translation>
+    </message>
+    <message>
+        <source>huruf gelap di panggilan</source>
+        <translation>the dark letters on a call</translation>
+    </message>
+    <message>
+        <source>huruf putih di atasnya</source>
+        <translation>the white letters on it</translation>
+    </message>
+    <message>
+        <source>huruf putih di kotak kecilnya</source>
+        <translation>the white letters on its small plates</translation>
+    </message>
+    <message>
+        <source>panggilan di samping latar</source>
+        <translation>a call beside the background</translation>
+    </message>
+    <message>
+        <source>panggilan di samping panel</source>
+        <translation>a call beside the panel</translation>
+    </message>
+    <message>
+        <source>tanda layanan terganggu di atasnya</source>
+        <translation>the sign of a disrupted service on it</translation>
+    </message>
+</context>
+<context>
+    <name>BoardState</name>
+    <message>
+        <source>Berkas ditolak: {files}.</source>
+        <translation>Files refused: {files}.</translation>
+    </message>
+    <message>
+        <source>Jam papan salah.</source>
+        <translation>The board&apos;s clock is wrong.</translation>
+    </message>
+    <message>
+        <source>Layarnya terputus.</source>
+        <translation>Its screen is not connected.</translation>
+    </message>
+    <message>
+        <source>Papan belum pernah menyala.</source>
+        <translation>The board was never on.</translation>
+    </message>
+    <message>
+        <source>Papan dimatikan.</source>
+        <translation>The board was switched off.</translation>
+    </message>
+    <message>
+        <source>Papan lambat menjawab.</source>
+        <translation>The board answers slowly.</translation>
+    </message>
+    <message>
+        <source>Papan menyala.</source>
+        <translation>The board is on.</translation>
+    </message>
+    <message>
+        <source>Papan tanpa suara.</source>
+        <translation>The board has no sound.</translation>
+    </message>
+    <message>
+        <source>Papan tidak terlihat: mati atau terputus.</source>
+        <translation>The board is not seen: off or not connected.</translation>
+    </message>
+    <message>
+        <source>Setelan ini dipakai sejak {day} pukul {time}.</source>
+        <translation>These settings are in use since {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>Setelan terakhir tidak dipakai papan: {reason}</source>
+        <translation>The board did not take the last settings: {reason}</translation>
+    </message>
+    <message>
+        <source>Setelan yang disimpan menunggu diambil papan.</source>
+        <translation>What was saved waits for the board to take it.</translation>
+    </message>
+    <message>
+        <source>Setelannya belum dilaporkan, isian ini setelan bawaan. Yang diubah di sini dipakai setelah papan menyala.</source>
+        <translation>Its settings are not known yet; these are the ones it ships with. What is changed here is used once the board is on.</translation>
+    </message>
+    <message>
+        <source>Versinya lama.</source>
+        <translation>Its version is old.</translation>
+    </message>
+</context>
+<context>
     <name>BoardWindow</name>
     <message>
         <source>Papan antrean</source>
@@ -718,6 +1058,25 @@
     <message>
         <source>Papan sedang disiapkan</source>
         <translation>Preparing the board</translation>
+    </message>
+</context>
+<context>
+    <name>BoardsPage</name>
+    <message>
+        <source>Belum ada papan. Nyalakan papan satu kali, maka namanya ada di sini.</source>
+        <translation>There is no board yet. Switch a board on once, and its name is here.</translation>
+    </message>
+    <message>
+        <source>Keadaannya</source>
+        <translation>How it is</translation>
+    </message>
+    <message>
+        <source>Papan</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Setelan yang disimpan dipakai papan ini beberapa detik kemudian.</source>
+        <translation>This board uses what is saved some seconds later.</translation>
     </message>
 </context>
 <context>
@@ -3178,7 +3537,7 @@
     </message>
     <message>
         <source>Tutup</source>
-        <translation>Closed</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Urungkan simpanan</source>
@@ -4034,6 +4393,57 @@
     <message>
         <source>{word} · {count} menunggu</source>
         <translation>{word} · {count} waiting</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Bahasa kedua</source>
+        <translation>Second language</translation>
+    </message>
+    <message>
+        <source>Bahasa ketiga</source>
+        <translation>Third language</translation>
+    </message>
+    <message>
+        <source>Bahasa pertama</source>
+        <translation>First language</translation>
+    </message>
+    <message>
+        <source>Bahasa suara papan</source>
+        <translation>Boards&apos; spoken languages</translation>
+    </message>
+    <message>
+        <source>Bahasa tiket</source>
+        <translation>Language of tickets</translation>
+    </message>
+    <message>
+        <source>Bahasa tulisan papan</source>
+        <translation>Boards&apos; written language</translation>
+    </message>
+    <message>
+        <source>Seperti yang dipilih pengunjung di layar.</source>
+        <translation>The one the visitor chose on the screen.</translation>
+    </message>
+    <message>
+        <source>Setelah setiap pengunjung layar kembali ke bahasa ini.</source>
+        <translation>After each visitor the screen returns to this language.</translation>
+    </message>
+    <message>
+        <source>Tidak ada</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Tombolnya di bawah layar. Kosong: tidak ditawarkan.</source>
+        <translation>Its button is at the foot of the screen. None: it is not offered.</translation>
+    </message>
+    <message>
+        <source>Untuk setiap hari, di Suara.</source>
+        <translation>For each day, under Voice.</translation>
+    </message>
+    <message>
+        <source>Untuk setiap papan, di Papan.</source>
+        <translation>For each board, under Board.</translation>
     </message>
 </context>
 <context>
@@ -6640,6 +7050,17 @@
     </message>
 </context>
 <context>
+    <name>SettingsBoards</name>
+    <message>
+        <source>papan {board}</source>
+        <translation>board {board}</translation>
+    </message>
+    <message>
+        <source>suara {board}</source>
+        <translation>voice of {board}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsCalendar</name>
     <message>
         <source>Diubah orang lain sejak dibuka di sini, sekarang: {opens}-{closes}, {days}. Simpan sekali lagi untuk memakai isian ini.</source>
@@ -7060,6 +7481,10 @@
 <context>
     <name>SettingsRules</name>
     <message>
+        <source>Bahasa ini sudah dipilih di atas. Pilih yang lain.</source>
+        <translation>This language was chosen above. Choose another one.</translation>
+    </message>
+    <message>
         <source>Huruf {letter} mudah terbaca sebagai angka. Pilih selain I, O, Q dan Z.</source>
         <translation>The letter {letter} is easily read as a digit. Choose any but I, O, Q and Z.</translation>
     </message>
@@ -7082,6 +7507,10 @@
     <message>
         <source>Nomor {number} sudah dipakai loket lain. Pilih nomor lain.</source>
         <translation>The number {number} belongs to another counter. Choose another number.</translation>
+    </message>
+    <message>
+        <source>Pilih bahasa di sini, atau kosongkan juga yang di bawahnya.</source>
+        <translation>Choose a language here, or leave the one below empty too.</translation>
     </message>
     <message>
         <source>Pilih jenis printer.</source>
@@ -7114,6 +7543,10 @@
     <message>
         <source>Tulis nama antrean cetak seperti di komputer ini.</source>
         <translation>Write the print queue&apos;s name as on this computer.</translation>
+    </message>
+    <message>
+        <source>Tulis nama lengkap folder di PC ini, misalnya {example}</source>
+        <translation>Write the whole name of a folder on this PC, such as {example}</translation>
     </message>
     <message>
         <source>Tulis nama perangkat, misalnya {example}</source>
@@ -7149,6 +7582,10 @@
 </context>
 <context>
     <name>SettingsTopics</name>
+    <message>
+        <source>Bahasa</source>
+        <translation>Languages</translation>
+    </message>
     <message>
         <source>Basis data</source>
         <translation>Database</translation>
@@ -7198,6 +7635,10 @@
         <translation>PINs</translation>
     </message>
     <message>
+        <source>Papan</source>
+        <translation>Board</translation>
+    </message>
+    <message>
         <source>Pemeriksaan</source>
         <translation>Checks</translation>
     </message>
@@ -7212,6 +7653,10 @@
     <message>
         <source>Riwayat</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>Suara</source>
+        <translation>Voice</translation>
     </message>
 </context>
 <context>
@@ -7518,10 +7963,6 @@
 <context>
     <name>StationPage</name>
     <message>
-        <source>Bahasa awal</source>
-        <translation>First language</translation>
-    </message>
-    <message>
         <source>Bertanya setelah diam (detik)</source>
         <translation>Ask after idle time (seconds)</translation>
     </message>
@@ -7534,8 +7975,16 @@
         <translation>Saved in {file}</translation>
     </message>
     <message>
+        <source>Folder suara bacakan</source>
+        <translation>Folder of the reading voice</translation>
+    </message>
+    <message>
         <source>Hitung mundur (detik)</source>
         <translation>Countdown (seconds)</translation>
+    </message>
+    <message>
+        <source>Kosong: suara bawaan.</source>
+        <translation>Empty: the voice that ships.</translation>
     </message>
     <message>
         <source>Layar (inci)</source>
@@ -7554,6 +8003,10 @@
         <translation>Kiosk name</translation>
     </message>
     <message>
+        <source>Paling keras; pengunjung dapat mengecilkannya.</source>
+        <translation>The loudest; visitors can make it softer.</translation>
+    </message>
+    <message>
         <source>Sekian lama kios menunggu jawaban sebelum kembali ke awal.</source>
         <translation>So long the kiosk waits for an answer before it begins anew.</translation>
     </message>
@@ -7566,8 +8019,8 @@
         <translation>So long without a touch, then the kiosk greets. 0: never.</translation>
     </message>
     <message>
-        <source>Setelah setiap pengunjung layar kembali ke bahasa ini.</source>
-        <translation>After each visitor the screen goes back to this language.</translation>
+        <source>Volume bacakan (%)</source>
+        <translation>Volume of reading (%)</translation>
     </message>
 </context>
 <context>
@@ -8043,6 +8496,199 @@
     <message>
         <source>{count} tiket keluar</source>
         <translation>Tickets out: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceActs</name>
+    <message>
+        <source>Folder suara itu tidak ada di PC ini: contoh ini dengan suara bawaan.</source>
+        <translation>That folder is not on this PC: this is the voice that ships.</translation>
+    </message>
+    <message>
+        <source>PC ini tidak punya perangkat suara; dengarkan di papan.</source>
+        <translation>This PC has no sound device; listen at the board.</translation>
+    </message>
+    <message>
+        <source>Tidak terdengar: {reason}</source>
+        <translation>Nothing was heard: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceFields</name>
+    <message>
+        <source>0 sampai 100, nada dan suara.</source>
+        <translation>0 to 100, of chime and voice.</translation>
+    </message>
+    <message>
+        <source>5 sampai 120. Berita gangguan tidak pernah menyela panggilan.</source>
+        <translation>5 to 120. A notice is never spoken over a call.</translation>
+    </message>
+    <message>
+        <source>Angka satu per satu: dua, tiga, dua</source>
+        <translation>Digit by digit: two, three, two</translation>
+    </message>
+    <message>
+        <source>Bahasa sehari-hari</source>
+        <translation>Usual languages</translation>
+    </message>
+    <message>
+        <source>Belum ada: semua loket disebut nomornya.</source>
+        <translation>None yet: all counters are called by number.</translation>
+    </message>
+    <message>
+        <source>Boleh melewati malam.</source>
+        <translation>May go over midnight.</translation>
+    </message>
+    <message>
+        <source>Bunyi</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Cara membaca</source>
+        <translation>How numbers are read</translation>
+    </message>
+    <message>
+        <source>Dalam bahasa Indonesia.</source>
+        <translation>In Indonesian.</translation>
+    </message>
+    <message>
+        <source>Di Jawa Tengah bahasa Jawa dipakai setiap Kamis.</source>
+        <translation>Central Java speaks Javanese on Thursdays.</translation>
+    </message>
+    <message>
+        <source>Di komputer papan. Kosong: suara bawaan.</source>
+        <translation>On the board&apos;s computer. Empty: the voice that ships.</translation>
+    </message>
+    <message>
+        <source>Dilewati</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Disebut namanya</source>
+        <translation>Called by name</translation>
+    </message>
+    <message>
+        <source>Folder suara sendiri</source>
+        <translation>Folder of your own voice</translation>
+    </message>
+    <message>
+        <source>Gangguan diulang (menit)</source>
+        <translation>Notice repeated (minutes)</translation>
+    </message>
+    <message>
+        <source>Jam sunyi</source>
+        <translation>Quiet hours</translation>
+    </message>
+    <message>
+        <source>Nama loket</source>
+        <translation>Counters&apos; names</translation>
+    </message>
+    <message>
+        <source>Nama yang ada rekamannya disebut; loket lain disebut nomornya.</source>
+        <translation>A name that was recorded is said; other counters are called by number.</translation>
+    </message>
+    <message>
+        <source>Nomor dan loket disebut</source>
+        <translation>Number and counter are said</translation>
+    </message>
+    <message>
+        <source>Nomor yang dilewati disebut juga</source>
+        <translation>Skipped numbers are said too</translation>
+    </message>
+    <message>
+        <source>Papan berbunyi</source>
+        <translation>The board makes itself heard</translation>
+    </message>
+    <message>
+        <source>Papan diam pada jam tertentu</source>
+        <translation>The board is silent at certain hours</translation>
+    </message>
+    <message>
+        <source>Sebut nama loket</source>
+        <translation>Say the counter&apos;s name</translation>
+    </message>
+    <message>
+        <source>Sebutan 0</source>
+        <translation>Word for 0</translation>
+    </message>
+    <message>
+        <source>Seperti sehari-hari</source>
+        <translation>As usual</translation>
+    </message>
+    <message>
+        <source>Setiap panggilan disebut dalam bahasa ini, berurutan.</source>
+        <translation>Each call is said in these languages, in order.</translation>
+    </message>
+    <message>
+        <source>Suara</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Sunyi mulai</source>
+        <translation>Quiet from</translation>
+    </message>
+    <message>
+        <source>Sunyi sampai</source>
+        <translation>Quiet until</translation>
+    </message>
+    <message>
+        <source>Tanpa ini hanya nada panggilan.</source>
+        <translation>Without it there is the chime alone.</translation>
+    </message>
+    <message>
+        <source>Tanpa ini papan diam sama sekali, misalnya bila papan lain yang berbunyi.</source>
+        <translation>Without it the board is silent altogether, where another board is heard.</translation>
+    </message>
+    <message>
+        <source>Volume (%)</source>
+        <translation>Volume (%)</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message>
+        <source>Berita gangguan</source>
+        <translation>Notice of an outage</translation>
+    </message>
+    <message>
+        <source>Coba suara</source>
+        <translation>Try the voice</translation>
+    </message>
+    <message>
+        <source>Dengan isian halaman ini, juga sebelum disimpan, di pengeras suara PC ini.</source>
+        <translation>By what stands on this page, also before it is saved, on this PC&apos;s loudspeaker.</translation>
+    </message>
+    <message>
+        <source>Dengarkan contoh</source>
+        <translation>Listen to an example</translation>
+    </message>
+    <message>
+        <source>Huruf</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Loket</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Nomor dilewati</source>
+        <translation>Skipped number</translation>
+    </message>
+    <message>
+        <source>Pada hari</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Panggilan</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Panggilan kedua</source>
+        <translation>Second call</translation>
     </message>
 </context>
 <context>

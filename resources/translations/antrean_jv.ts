@@ -585,6 +585,162 @@
 <context>
     <name>BoardFields</name>
     <message>
+        <source>5 sampai 120. Teks tampil selama perlu dibaca.</source>
+        <translation>5 dumugi 120. Seratan katingal salami perlu dipunwaos.</translation>
+    </message>
+    <message>
+        <source>Bahasa papan</source>
+        <translation>Basa papan</translation>
+    </message>
+    <message>
+        <source>Bahasa tulisan di papan; bahasa suara ada di Suara.</source>
+        <translation>Basa seratan ing papan; basa swanten wonten ing Swanten.</translation>
+    </message>
+    <message>
+        <source>Berkas PNG atau JPEG di komputer papan, sebaiknya tanpa latar.</source>
+        <translation>Berkas PNG utawi JPEG ing komputer papan, prayoginipun tanpa latar.</translation>
+    </message>
+    <message>
+        <source>Daftar yang tidak dipakai memberi tempatnya kepada panggilan.</source>
+        <translation>Dhaptar ingkang boten dipun-ginakaken maringi panggenan dhateng timbalan.</translation>
+    </message>
+    <message>
+        <source>Di komputer papan; gambar dan teksnya tampil saat tidak ada panggilan.</source>
+        <translation>Ing komputer papan; gambar lan seratanipun katingal menawi boten wonten timbalan.</translation>
+    </message>
+    <message>
+        <source>Di samping panggilan</source>
+        <translation>Ing sisihing timbalan</translation>
+    </message>
+    <message>
+        <source>Diagonal layar papan; ukuran huruf dihitung dari sini.</source>
+        <translation>Diagonal layar papan; ukuran aksara dipunetang saking ngriki.</translation>
+    </message>
+    <message>
+        <source>Folder gambar</source>
+        <translation>Folder gambar</translation>
+    </message>
+    <message>
+        <source>Gelap, sedikit lain dari latar.</source>
+        <translation>Peteng, rada beda saking latar.</translation>
+    </message>
+    <message>
+        <source>Gelap: tulisannya putih.</source>
+        <translation>Peteng: seratanipun pethak.</translation>
+    </message>
+    <message>
+        <source>Hanya bila komputer papan punya dua layar: misalnya HDMI-1. Kosong: pertama.</source>
+        <translation>Namung menawi komputer papan gadhah kalih layar: contonipun HDMI-1. Kothong: ingkang sepisan.</translation>
+    </message>
+    <message>
+        <source>Hanya loket {number}: {name}</source>
+        <translation>Namung loket {number}: {name}</translation>
+    </message>
+    <message>
+        <source>Hijau tua</source>
+        <translation>Ijem sepuh</translation>
+    </message>
+    <message>
+        <source>Hitam</source>
+        <translation>Cemeng</translation>
+    </message>
+    <message>
+        <source>Jarak dari papan ke kursi paling belakang.</source>
+        <translation>Tebihipun saking papan dumugi kursi paling wingking.</translation>
+    </message>
+    <message>
+        <source>Kontras</source>
+        <translation>Kontras</translation>
+    </message>
+    <message>
+        <source>Kursi terjauh (meter)</source>
+        <translation>Kursi paling tebih (meter)</translation>
+    </message>
+    <message>
+        <source>Lama satu gambar (detik)</source>
+        <translation>Dangunipun satunggal gambar (detik)</translation>
+    </message>
+    <message>
+        <source>Layar (inci)</source>
+        <translation>Layar (inci)</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Malam (bawaan)</source>
+        <translation>Dalu (asli)</translation>
+    </message>
+    <message>
+        <source>Merah anggur</source>
+        <translation>Abrit anggur</translation>
+    </message>
+    <message>
+        <source>Nama layar</source>
+        <translation>Naminipun layar</translation>
+    </message>
+    <message>
+        <source>Panggilan sebelumnya dan yang menunggu</source>
+        <translation>Timbalan saderengipun lan ingkang nengga</translation>
+    </message>
+    <message>
+        <source>Panggilan sebelumnya saja</source>
+        <translation>Namung timbalan saderengipun</translation>
+    </message>
+    <message>
+        <source>Papan kecil di satu loket hanya menampilkan panggilan loket itu.</source>
+        <translation>Papan alit ing satunggal loket namung nuduhaken timbalan loket punika.</translation>
+    </message>
+    <message>
+        <source>Pilih yang sudah diuji, atau tulis sendiri.</source>
+        <translation>Pilih ingkang sampun dipunuji, utawi serat piyambak.</translation>
+    </message>
+    <message>
+        <source>Semua panggilan</source>
+        <translation>Sedaya timbalan</translation>
+    </message>
+    <message>
+        <source>Terang: tulisannya gelap.</source>
+        <translation>Padhang: seratanipun peteng.</translation>
+    </message>
+    <message>
+        <source>Tidak ada: panggilan saja</source>
+        <translation>Boten wonten: namung timbalan</translation>
+    </message>
+    <message>
+        <source>Tulisan perlu sedikitnya 7 : 1 supaya terbaca dari jauh.</source>
+        <translation>Seratan perlu paling sekedhik 7 : 1 supados kawaos saking tebih.</translation>
+    </message>
+    <message>
+        <source>Warna</source>
+        <translation>Werni</translation>
+    </message>
+    <message>
+        <source>Warna latar</source>
+        <translation>Werni latar</translation>
+    </message>
+    <message>
+        <source>Warna panel</source>
+        <translation>Werni panel</translation>
+    </message>
+    <message>
+        <source>Warna panggilan</source>
+        <translation>Werni timbalan</translation>
+    </message>
+    <message>
+        <source>Warna sendiri</source>
+        <translation>Werni piyambak</translation>
+    </message>
+    <message>
+        <source>Yang ditampilkan</source>
+        <translation>Ingkang dipuntuduhaken</translation>
+    </message>
+    <message>
+        <source>Yang menunggu saja</source>
+        <translation>Namung ingkang nengga</translation>
+    </message>
+    <message>
         <source>angka satu per satu</source>
         <translation>angka setunggal-setunggal</translation>
     </message>
@@ -710,6 +866,190 @@
     </message>
 </context>
 <context>
+    <name>BoardPageActs</name>
+    <message>
+        <source>Di sini papan tidak dapat digambar.</source>
+        <translation>Ing ngriki papan boten saged dipungambar.</translation>
+    </message>
+    <message>
+        <source>Papan belum dapat digambar: {reason}</source>
+        <translation>Papan dereng saged dipungambar: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPreview</name>
+    <message>
+        <source>Banyak panggilan</source>
+        <translation>Kathah timbalan</translation>
+    </message>
+    <message>
+        <source>Begini papannya</source>
+        <translation>Makaten papanipun</translation>
+    </message>
+    <message>
+        <source>Layar tegak</source>
+        <translation>Layar ngadeg</translation>
+    </message>
+    <message>
+        <source>Nomor panggilan setinggi {mm} mm, terbaca sampai {metres} m; perlu {least} mm.</source>
+        <translation>Nomer timbalan inggilipun {mm} mm, kawaos dumugi {metres} m; perlu {least} mm.</translation>
+    </message>
+    <message>
+        <source>Perlu diperhatikan:</source>
+        <translation>Perlu dipungatosaken:</translation>
+    </message>
+    <message>
+        <source>Saat yang ditunjukkan</source>
+        <translation>Wekdal ingkang dipuntuduhaken</translation>
+    </message>
+    <message>
+        <source>Satu panggilan</source>
+        <translation>Satunggal timbalan</translation>
+    </message>
+    <message>
+        <source>Semua tulisan muat dan terbaca dari kursi terjauh.</source>
+        <translation>Sedaya seratan cekap lan kawaos saking kursi paling tebih.</translation>
+    </message>
+    <message>
+        <source>Tanpa panggilan</source>
+        <translation>Tanpa timbalan</translation>
+    </message>
+    <message>
+        <source>Tidak muat dan dipotong: {texts}.</source>
+        <translation>Boten cekap lan dipuntugel: {texts}.</translation>
+    </message>
+    <message>
+        <source>Tulisan terkecil {mm} mm, masih terbaca sampai {metres} m; perlu {least} mm. Pakai layar lebih besar, atau kursi lebih dekat.</source>
+        <translation>Seratan paling alit {mm} mm, taksih kawaos dumugi {metres} m; perlu {least} mm. Ginakaken layar langkung ageng, utawi kursi langkung celak.</translation>
+    </message>
+    <message>
+        <source>Tulisan terkecil {mm} mm, nyaman sampai {metres} m; sebaiknya {least} mm.</source>
+        <translation>Seratan paling alit {mm} mm, sekeca dumugi {metres} m; prayoginipun {least} mm.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardRules</name>
+    <message>
+        <source>Huruf di latar {ground} : 1, di panel {panel} : 1, di panggilan {call} : 1.</source>
+        <translation>Aksara ing latar {ground} : 1, ing panel {panel} : 1, ing timbalan {call} : 1.</translation>
+    </message>
+    <message>
+        <source>Isi jam lain: mulai dan sampai tidak boleh sama.</source>
+        <translation>Isi jam sanes: wiwit lan dumugi boten kenging sami.</translation>
+    </message>
+    <message>
+        <source>Kontras {found} : 1 untuk {what}, perlu {needed} : 1. Pilih warna lebih gelap.</source>
+        <translation>Kontras {found} : 1 kangge {what}, perlu {needed} : 1. Pilih werni langkung peteng.</translation>
+    </message>
+    <message>
+        <source>Kontras {found} : 1 untuk {what}, perlu {needed} : 1. Pilih warna lebih terang.</source>
+        <translation>Kontras {found} : 1 kangge {what}, perlu {needed} : 1. Pilih werni langkung padhang.</translation>
+    </message>
+    <message>
+        <source>Tulis nama layar sampai 60 huruf, misalnya HDMI-1.</source>
+        <translation>Serat naminipun layar dumugi 60 aksara, contonipun HDMI-1.</translation>
+    </message>
+    <message>
+        <source>Tulis nama lengkap berkas PNG atau JPEG di komputer papan, misalnya /srv/logo.png</source>
+        <translation>Serat nami jangkep berkas PNG utawi JPEG ing komputer papan, contonipun /srv/logo.png</translation>
+    </message>
+    <message>
+        <source>Tulis nama lengkap folder di komputer papan, misalnya /srv/papan atau D:/papan</source>
+        <translation>Serat nami jangkep folder ing komputer papan, contonipun /srv/papan utawi D:/papan</translation>
+    </message>
+    <message>
+        <source>Tulis warna seperti #0A1B2B: tanda # dan enam angka.</source>
+        <translation>Serat werni kados #0A1B2B: tandha # lan enem angka.</translation>
+    </message>
+    <message>
+        <source>huruf abu-abu di atasnya</source>
+        <translation>aksara klawu ing nginggilipun</translation>
+    </message>
+    <message>
+        <source>huruf gelap di panggilan</source>
+        <translation>aksara peteng ing timbalan</translation>
+    </message>
+    <message>
+        <source>huruf putih di atasnya</source>
+        <translation>aksara pethak ing nginggilipun</translation>
+    </message>
+    <message>
+        <source>huruf putih di kotak kecilnya</source>
+        <translation>aksara pethak ing kothak alitipun</translation>
+    </message>
+    <message>
+        <source>panggilan di samping latar</source>
+        <translation>timbalan ing sisihing latar</translation>
+    </message>
+    <message>
+        <source>panggilan di samping panel</source>
+        <translation>timbalan ing sisihing panel</translation>
+    </message>
+    <message>
+        <source>tanda layanan terganggu di atasnya</source>
+        <translation>tandha layanan kaganggu ing nginggilipun</translation>
+    </message>
+</context>
+<context>
+    <name>BoardState</name>
+    <message>
+        <source>Berkas ditolak: {files}.</source>
+        <translation>Berkas dipuntampik: {files}.</translation>
+    </message>
+    <message>
+        <source>Jam papan salah.</source>
+        <translation>Jam papan klentu.</translation>
+    </message>
+    <message>
+        <source>Layarnya terputus.</source>
+        <translation>Layaripun pedhot.</translation>
+    </message>
+    <message>
+        <source>Papan belum pernah menyala.</source>
+        <translation>Papan dereng nate murub.</translation>
+    </message>
+    <message>
+        <source>Papan dimatikan.</source>
+        <translation>Papan dipunpejahi.</translation>
+    </message>
+    <message>
+        <source>Papan lambat menjawab.</source>
+        <translation>Papan alon mangsuli.</translation>
+    </message>
+    <message>
+        <source>Papan menyala.</source>
+        <translation>Papan murub.</translation>
+    </message>
+    <message>
+        <source>Papan tanpa suara.</source>
+        <translation>Papan tanpa swanten.</translation>
+    </message>
+    <message>
+        <source>Papan tidak terlihat: mati atau terputus.</source>
+        <translation>Papan boten katingal: pejah utawi pedhot.</translation>
+    </message>
+    <message>
+        <source>Setelan ini dipakai sejak {day} pukul {time}.</source>
+        <translation>Setelan punika dipun-ginakaken wiwit {day} jam {time}.</translation>
+    </message>
+    <message>
+        <source>Setelan terakhir tidak dipakai papan: {reason}</source>
+        <translation>Setelan pungkasan boten dipun-ginakaken papan: {reason}</translation>
+    </message>
+    <message>
+        <source>Setelan yang disimpan menunggu diambil papan.</source>
+        <translation>Setelan ingkang dipunsimpen nengga dipunpendhet papan.</translation>
+    </message>
+    <message>
+        <source>Setelannya belum dilaporkan, isian ini setelan bawaan. Yang diubah di sini dipakai setelah papan menyala.</source>
+        <translation>Setelanipun dereng dipunlapuraken, isian punika setelan asli. Ingkang dipunowahi ing ngriki dipun-ginakaken sasampunipun papan murub.</translation>
+    </message>
+    <message>
+        <source>Versinya lama.</source>
+        <translation>Versinipun lami.</translation>
+    </message>
+</context>
+<context>
     <name>BoardWindow</name>
     <message>
         <source>Papan antrean</source>
@@ -718,6 +1058,25 @@
     <message>
         <source>Papan sedang disiapkan</source>
         <translation>Papan saweg dipunsiyapaken</translation>
+    </message>
+</context>
+<context>
+    <name>BoardsPage</name>
+    <message>
+        <source>Belum ada papan. Nyalakan papan satu kali, maka namanya ada di sini.</source>
+        <translation>Dereng wonten papan. Urubaken papan sepisan, lajeng naminipun wonten ing ngriki.</translation>
+    </message>
+    <message>
+        <source>Keadaannya</source>
+        <translation>Kawontenanipun</translation>
+    </message>
+    <message>
+        <source>Papan</source>
+        <translation>Papan</translation>
+    </message>
+    <message>
+        <source>Setelan yang disimpan dipakai papan ini beberapa detik kemudian.</source>
+        <translation>Setelan ingkang dipunsimpen dipun-ginakaken papan punika sawetawis detik malih.</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4396,57 @@
     </message>
 </context>
 <context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Bahasa kedua</source>
+        <translation>Basa kaping kalih</translation>
+    </message>
+    <message>
+        <source>Bahasa ketiga</source>
+        <translation>Basa kaping tiga</translation>
+    </message>
+    <message>
+        <source>Bahasa pertama</source>
+        <translation>Basa sepisan</translation>
+    </message>
+    <message>
+        <source>Bahasa suara papan</source>
+        <translation>Basa swanten papan</translation>
+    </message>
+    <message>
+        <source>Bahasa tiket</source>
+        <translation>Basa tiket</translation>
+    </message>
+    <message>
+        <source>Bahasa tulisan papan</source>
+        <translation>Basa seratan papan</translation>
+    </message>
+    <message>
+        <source>Seperti yang dipilih pengunjung di layar.</source>
+        <translation>Kados ingkang dipunpilih tamu ing layar.</translation>
+    </message>
+    <message>
+        <source>Setelah setiap pengunjung layar kembali ke bahasa ini.</source>
+        <translation>Sasampunipun saben tamu layar wangsul dhateng basa punika.</translation>
+    </message>
+    <message>
+        <source>Tidak ada</source>
+        <translation>Boten wonten</translation>
+    </message>
+    <message>
+        <source>Tombolnya di bawah layar. Kosong: tidak ditawarkan.</source>
+        <translation>Tombolipun ing ngandhap layar. Kothong: boten dipuntawakaken.</translation>
+    </message>
+    <message>
+        <source>Untuk setiap hari, di Suara.</source>
+        <translation>Kangge saben dinten, ing Swanten.</translation>
+    </message>
+    <message>
+        <source>Untuk setiap papan, di Papan.</source>
+        <translation>Kangge saben papan, ing Papan.</translation>
+    </message>
+</context>
+<context>
     <name>LockActs</name>
     <message>
         <source>Berkas PIN rusak. Hapus {file} di komputer ini untuk membuat PIN baru.</source>
@@ -6640,6 +7050,17 @@
     </message>
 </context>
 <context>
+    <name>SettingsBoards</name>
+    <message>
+        <source>papan {board}</source>
+        <translation>papan {board}</translation>
+    </message>
+    <message>
+        <source>suara {board}</source>
+        <translation>swanten {board}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsCalendar</name>
     <message>
         <source>Diubah orang lain sejak dibuka di sini, sekarang: {opens}-{closes}, {days}. Simpan sekali lagi untuk memakai isian ini.</source>
@@ -7060,6 +7481,10 @@
 <context>
     <name>SettingsRules</name>
     <message>
+        <source>Bahasa ini sudah dipilih di atas. Pilih yang lain.</source>
+        <translation>Basa punika sampun dipunpilih ing nginggil. Pilih sanesipun.</translation>
+    </message>
+    <message>
         <source>Huruf {letter} mudah terbaca sebagai angka. Pilih selain I, O, Q dan Z.</source>
         <translation>Aksara {letter} gampil kawaos dados angka. Pilih sanesipun I, O, Q lan Z.</translation>
     </message>
@@ -7082,6 +7507,10 @@
     <message>
         <source>Nomor {number} sudah dipakai loket lain. Pilih nomor lain.</source>
         <translation>Nomer {number} sampun dipunginakaken loket sanes. Pilih nomer sanes.</translation>
+    </message>
+    <message>
+        <source>Pilih bahasa di sini, atau kosongkan juga yang di bawahnya.</source>
+        <translation>Pilih basa ing ngriki, utawi kothongaken ugi ingkang ngandhapipun.</translation>
     </message>
     <message>
         <source>Pilih jenis printer.</source>
@@ -7114,6 +7543,10 @@
     <message>
         <source>Tulis nama antrean cetak seperti di komputer ini.</source>
         <translation>Serat nama antrean cithak kados ing komputer punika.</translation>
+    </message>
+    <message>
+        <source>Tulis nama lengkap folder di PC ini, misalnya {example}</source>
+        <translation>Serat nami jangkep folder ing PC punika, contonipun {example}</translation>
     </message>
     <message>
         <source>Tulis nama perangkat, misalnya {example}</source>
@@ -7149,6 +7582,10 @@
 </context>
 <context>
     <name>SettingsTopics</name>
+    <message>
+        <source>Bahasa</source>
+        <translation>Basa</translation>
+    </message>
     <message>
         <source>Basis data</source>
         <translation>Basis data</translation>
@@ -7198,6 +7635,10 @@
         <translation>PIN</translation>
     </message>
     <message>
+        <source>Papan</source>
+        <translation>Papan</translation>
+    </message>
+    <message>
         <source>Pemeriksaan</source>
         <translation>Pamriksan</translation>
     </message>
@@ -7212,6 +7653,10 @@
     <message>
         <source>Riwayat</source>
         <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Suara</source>
+        <translation>Swanten</translation>
     </message>
 </context>
 <context>
@@ -7518,10 +7963,6 @@
 <context>
     <name>StationPage</name>
     <message>
-        <source>Bahasa awal</source>
-        <translation>Basa wiwitan</translation>
-    </message>
-    <message>
         <source>Bertanya setelah diam (detik)</source>
         <translation>Tanglet menawi kendel (detik)</translation>
     </message>
@@ -7534,8 +7975,16 @@
         <translation>Kasimpen ing {file}</translation>
     </message>
     <message>
+        <source>Folder suara bacakan</source>
+        <translation>Folder swanten waosan</translation>
+    </message>
+    <message>
         <source>Hitung mundur (detik)</source>
         <translation>Etang mundur (detik)</translation>
+    </message>
+    <message>
+        <source>Kosong: suara bawaan.</source>
+        <translation>Kothong: swanten asli.</translation>
     </message>
     <message>
         <source>Layar (inci)</source>
@@ -7554,6 +8003,10 @@
         <translation>Nami kios</translation>
     </message>
     <message>
+        <source>Paling keras; pengunjung dapat mengecilkannya.</source>
+        <translation>Paling sora; tamu saged ngalitaken.</translation>
+    </message>
+    <message>
         <source>Sekian lama kios menunggu jawaban sebelum kembali ke awal.</source>
         <translation>Samanten dangunipun kios nengga wangsulan saderengipun wangsul dhateng wiwitan.</translation>
     </message>
@@ -7566,8 +8019,8 @@
         <translation>Samanten dangunipun tanpa tutulan, lajeng kios ngaturi. 0: boten nate.</translation>
     </message>
     <message>
-        <source>Setelah setiap pengunjung layar kembali ke bahasa ini.</source>
-        <translation>Sasampunipun saben tamu layar wangsul dhateng basa punika.</translation>
+        <source>Volume bacakan (%)</source>
+        <translation>Volume waosan (%)</translation>
     </message>
 </context>
 <context>
@@ -8043,6 +8496,199 @@
     <message>
         <source>{count} tiket keluar</source>
         <translation>{count} tiket medal</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceActs</name>
+    <message>
+        <source>Folder suara itu tidak ada di PC ini: contoh ini dengan suara bawaan.</source>
+        <translation>Folder swanten punika boten wonten ing PC punika: conto punika mawi swanten asli.</translation>
+    </message>
+    <message>
+        <source>PC ini tidak punya perangkat suara; dengarkan di papan.</source>
+        <translation>PC punika boten gadhah piranti swanten; mirengaken ing papan.</translation>
+    </message>
+    <message>
+        <source>Tidak terdengar: {reason}</source>
+        <translation>Boten kamirengan: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceFields</name>
+    <message>
+        <source>0 sampai 100, nada dan suara.</source>
+        <translation>0 dumugi 100, nada lan swanten.</translation>
+    </message>
+    <message>
+        <source>5 sampai 120. Berita gangguan tidak pernah menyela panggilan.</source>
+        <translation>5 dumugi 120. Pawartos gangguan boten nate munggel timbalan.</translation>
+    </message>
+    <message>
+        <source>Angka satu per satu: dua, tiga, dua</source>
+        <translation>Angka setunggal-setunggal: kalih, tiga, kalih</translation>
+    </message>
+    <message>
+        <source>Bahasa sehari-hari</source>
+        <translation>Basa saben dinten</translation>
+    </message>
+    <message>
+        <source>Belum ada: semua loket disebut nomornya.</source>
+        <translation>Dereng wonten: sedaya loket kasebat nomeripun.</translation>
+    </message>
+    <message>
+        <source>Boleh melewati malam.</source>
+        <translation>Kenging langkung dalu.</translation>
+    </message>
+    <message>
+        <source>Bunyi</source>
+        <translation>Ungel</translation>
+    </message>
+    <message>
+        <source>Cara membaca</source>
+        <translation>Cara maos</translation>
+    </message>
+    <message>
+        <source>Dalam bahasa Indonesia.</source>
+        <translation>Ing basa Indonesia.</translation>
+    </message>
+    <message>
+        <source>Di Jawa Tengah bahasa Jawa dipakai setiap Kamis.</source>
+        <translation>Ing Jawa Tengah basa Jawi dipun-ginakaken saben Kemis.</translation>
+    </message>
+    <message>
+        <source>Di komputer papan. Kosong: suara bawaan.</source>
+        <translation>Ing komputer papan. Kothong: swanten asli.</translation>
+    </message>
+    <message>
+        <source>Dilewati</source>
+        <translation>Dipunlangkungi</translation>
+    </message>
+    <message>
+        <source>Disebut namanya</source>
+        <translation>Kasebat naminipun</translation>
+    </message>
+    <message>
+        <source>Folder suara sendiri</source>
+        <translation>Folder swanten piyambak</translation>
+    </message>
+    <message>
+        <source>Gangguan diulang (menit)</source>
+        <translation>Gangguan dipunambali (menit)</translation>
+    </message>
+    <message>
+        <source>Jam sunyi</source>
+        <translation>Jam sepen</translation>
+    </message>
+    <message>
+        <source>Nama loket</source>
+        <translation>Naminipun loket</translation>
+    </message>
+    <message>
+        <source>Nama yang ada rekamannya disebut; loket lain disebut nomornya.</source>
+        <translation>Nami ingkang wonten rekamanipun kasebat; loket sanes kasebat nomeripun.</translation>
+    </message>
+    <message>
+        <source>Nomor dan loket disebut</source>
+        <translation>Nomer lan loket kasebat</translation>
+    </message>
+    <message>
+        <source>Nomor yang dilewati disebut juga</source>
+        <translation>Nomer ingkang dipunlangkungi ugi kasebat</translation>
+    </message>
+    <message>
+        <source>Papan berbunyi</source>
+        <translation>Papan mungel</translation>
+    </message>
+    <message>
+        <source>Papan diam pada jam tertentu</source>
+        <translation>Papan kendel ing jam tartamtu</translation>
+    </message>
+    <message>
+        <source>Sebut nama loket</source>
+        <translation>Sebat naminipun loket</translation>
+    </message>
+    <message>
+        <source>Sebutan 0</source>
+        <translation>Sebatan 0</translation>
+    </message>
+    <message>
+        <source>Seperti sehari-hari</source>
+        <translation>Kados saben dinten</translation>
+    </message>
+    <message>
+        <source>Setiap panggilan disebut dalam bahasa ini, berurutan.</source>
+        <translation>Saben timbalan kasebat ing basa punika, urut.</translation>
+    </message>
+    <message>
+        <source>Suara</source>
+        <translation>Swanten</translation>
+    </message>
+    <message>
+        <source>Sunyi mulai</source>
+        <translation>Sepen wiwit</translation>
+    </message>
+    <message>
+        <source>Sunyi sampai</source>
+        <translation>Sepen dumugi</translation>
+    </message>
+    <message>
+        <source>Tanpa ini hanya nada panggilan.</source>
+        <translation>Tanpa punika namung nada timbalan.</translation>
+    </message>
+    <message>
+        <source>Tanpa ini papan diam sama sekali, misalnya bila papan lain yang berbunyi.</source>
+        <translation>Tanpa punika papan kendel babar pisan, contonipun menawi papan sanes ingkang mungel.</translation>
+    </message>
+    <message>
+        <source>Volume (%)</source>
+        <translation>Volume (%)</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message>
+        <source>Berita gangguan</source>
+        <translation>Pawartos gangguan</translation>
+    </message>
+    <message>
+        <source>Coba suara</source>
+        <translation>Coba swanten</translation>
+    </message>
+    <message>
+        <source>Dengan isian halaman ini, juga sebelum disimpan, di pengeras suara PC ini.</source>
+        <translation>Mawi isian kaca punika, ugi saderengipun dipunsimpen, ing pengeras swanten PC punika.</translation>
+    </message>
+    <message>
+        <source>Dengarkan contoh</source>
+        <translation>Mirengaken conto</translation>
+    </message>
+    <message>
+        <source>Huruf</source>
+        <translation>Aksara</translation>
+    </message>
+    <message>
+        <source>Loket</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Nomer</translation>
+    </message>
+    <message>
+        <source>Nomor dilewati</source>
+        <translation>Nomer dipunlangkungi</translation>
+    </message>
+    <message>
+        <source>Pada hari</source>
+        <translation>Ing dinten</translation>
+    </message>
+    <message>
+        <source>Panggilan</source>
+        <translation>Timbalan</translation>
+    </message>
+    <message>
+        <source>Panggilan kedua</source>
+        <translation>Timbalan kaping kalih</translation>
     </message>
 </context>
 <context>

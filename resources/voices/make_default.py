@@ -13,6 +13,8 @@ import wave
 from array import array
 from pathlib import Path
 
+from shared_ui.voice.clip_words import MORE, ONES, PHRASES, PLACES
+
 RATE = 22_050
 FOLDER = Path(__file__).resolve().parent / "default"
 VOICES = {"id": ("id", 145), "jv": ("id", 135), "en": ("en-gb", 145)}
@@ -24,69 +26,6 @@ LETTERS = {
     "jv": "a bé cé dé é éf gé ha i jé ka él ém én o pé kiu ér és té u vé wé éks yé zét",
     "en": "a b c d e f g h i j k l m n o p q r s t u v w x y z",
 }
-ONES = {
-    "id": "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas",
-    "jv": "nol setunggal kalih tiga sekawan gangsal enem pitu wolu sanga",
-    "en": "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-    " fifteen sixteen seventeen eighteen nineteen",
-}
-MORE = {
-    "id": {
-        "kosong": "kosong", "100": "seratus", "belas": "belas", "puluh": "puluh", "ratus": "ratus",
-    },
-    "jv": {},
-    "en": {
-        "20": "twenty", "30": "thirty", "40": "forty", "50": "fifty", "60": "sixty",
-        "70": "seventy", "80": "eighty", "90": "ninety", "hundred": "hundred", "and": "and",
-    },
-}  # fmt: skip
-PHRASES = {
-    "nomor-antrean": ("Nomor antrean", "Nomer antrean", "Queue number"),
-    "silakan-menuju": ("silakan menuju", "katuran tumuju", "please go to"),
-    "panggilan-kedua": ("Panggilan kedua.", "Timbalan kaping kalih.", "Second call."),
-    "panggilan-ketiga": ("Panggilan ketiga.", "Timbalan kaping tiga.", "Third call."),
-    "panggilan-ulang": ("Panggilan ulang.", "Timbalan malih.", "Called again."),
-    "loket": ("loket", "lokèt", "counter"),
-    "perhatian": ("Perhatian.", "Kawigatosan.", "Attention please."),
-    "layanan": ("Layanan", "Layanan", "Service"),
-    "dan": ("dan", "lan", "and"),
-    "terganggu-sejak-pukul": ("terganggu sejak pukul", "kaganggu wiwit jam", "disrupted since"),
-    "lebih-lambat-sejak-pukul": (
-        "lebih lambat dari biasa sejak pukul", "langkung alon wiwit jam", "slower than usual since",
-    ),
-    "pulih-pukul": ("pulih pukul", "sampun pulih jam", "is back since"),
-    "pemeliharaan-pukul": (
-        "berhenti untuk pemeliharaan mulai pukul", "kendel kangge pangrimatan wiwit jam",
-        "stops for maintenance from",
-    ),
-    "nomor-anda-tetap-berlaku": (
-        "Nomor Anda tetap berlaku.", "Nomer panjenengan tetep lumampah.",
-        "Your number stays valid.",
-    ),
-    "kabar-berikutnya-paling-lambat-pukul": (
-        "Kabar berikutnya paling lambat pukul", "Pawartos candhakipun paling kasep jam",
-        "Next word at the latest at",
-    ),
-    "belum-ada-kabar-baru-per-pukul": (
-        "Belum ada kabar baru. Kabar dijanjikan pukul", "Dereng wonten pawartos. Dipunjanji jam",
-        "No news yet. Word was promised for",
-    ),
-    "lewat": ("lewat", "langkung", "past"),
-    "kami-lewati": ("kami lewati.", "kula langkungi.", "was passed over."),
-    "silakan-lapor": (
-        "Silakan lapor ke petugas bila hadir.", "Mangga lapor dhateng petugas menawi rawuh.",
-        "Please tell an officer when you are here.",
-    ),
-}  # fmt: skip
-PLACES = {
-    "ruang-foto": ("ruang foto", "kamar foto", "the photo room"),
-    "ruang-rekam": ("ruang perekaman", "kamar ngrekam", "the recording room"),
-    "ruang-cetak": ("ruang cetak", "kamar nyithak", "the printing room"),
-    "informasi": ("meja informasi", "méja informasi", "the information desk"),
-    "pengaduan": ("meja pengaduan", "méja wadulan", "the complaints desk"),
-    "pengambilan": ("loket pengambilan", "lokèt pamundhutan", "the collection counter"),
-}
-
 PAGES = {
     "silakan-pilih-layanan": (
         "Silakan pilih layanan.", "Mangga milih layanan.", "Please choose a service.",

@@ -14,10 +14,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from kiosk.preview_hook import BoardPicture, NoPicture, PreviewWanted
 from kiosk.print_hook import ProfileChoice, UsbChoice
 from kiosk.settings_dialog.controller import SettingsController
 from kiosk.settings_dialog.dialog import SettingsDialog
 from kiosk.settings_dialog.pin_guard import PinGuard, security_file
+from kiosk.settings_dialog.served_pages import Equipment
 from kiosk.window import KioskWindow
 from shared_ui.off_thread import OffThread
 from shared_ui.station_settings import PrinterSection, default_settings
@@ -86,6 +88,30 @@ class Printers:
         return self.paper
 
 
+class Tried:
+    """What the pages of the boards try out: boards that are drawn, calls that are heard."""
+
+    def __init__(self) -> None:
+        self.boards: list[PreviewWanted] = []
+        self.heard: list[bytes] = []
+        self.has_sound, self.trouble = True, ""
+        self.picture = BoardPicture(PAPER)
+
+    def render(self, wanted: PreviewWanted) -> BoardPicture:
+        if self.trouble:
+            raise NoPicture(self.trouble, "look")
+        self.boards.append(wanted)
+        return self.picture
+
+    def play(self, samples: bytes, _rate: int, _ended: threading.Event) -> None:
+        if self.trouble:
+            raise OSError(self.trouble)
+        self.heard.append(samples)
+
+    def equipment(self) -> Equipment:
+        return Equipment(self.render, self.play, lambda: self.has_sound)
+
+
 class Staff:
     """A member of staff before the kiosk."""
 
@@ -94,7 +120,7 @@ class Staff:
         self.settings = default_settings("kiosk", "Kios 1")
         self.acts, self.printers = Acts(folder / "office.db"), Printers()
         self.now = samples.NOW
-        self._off_thread = OffThread("test")
+        self._off_thread, self.tried = OffThread("test"), Tried()
         self.controller = SettingsController(
             window,
             self.acts,
@@ -104,6 +130,7 @@ class Staff:
             settings=lambda: self.settings,
             printers=lambda: self.printers,
             panel_inches=lambda: 24.0,
+            equipment=self.tried.equipment(),
         )
         self.controller.station_saved.connect(self._took)
 

@@ -28,7 +28,7 @@ from queueing.model import Counter, LocalText
 from shared_ui.station_settings import default_settings
 from tests.kiosk import samples
 
-STATION = StationDraft("Kios 1", "id", 24.0, 30, 20)
+STATION = StationDraft("Kios 1", 24.0, 30, 20)
 PRINTER = PrinterDraft(
     True, "generic-80", "tcp", "192.168.1.50", 9100, "", "", "", 9600, "dsr-dtr", "auto"
 )
