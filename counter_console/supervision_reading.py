@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
-from collections.abc import Coroutine
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -21,6 +19,7 @@ from queueing.snapshots import DayCourse, ListView, StockView
 from queueing.stock import Batch, ReferenceAnswer
 from shared_ui.clock import Clock
 from shared_ui.off_thread import OffThread
+from shared_ui.under_way import UnderWay
 
 log = logging.getLogger(__name__)
 READ = ("stock", "waiting-list", "today")
@@ -55,19 +54,21 @@ class SupervisionReading(QObject):
         super().__init__(window)
         self._window, self._office, self._clock = window, office, clock
         self._off_thread = off_thread
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._under_way = UnderWay("a supervisor's page")
         self._waits = False
         pages = window.supervision
         self._lists, self._stock, self._today = pages.lists, pages.stock, pages.today
         window.supervision.opened.connect(self.changed)
-        self._lists.asked.connect(lambda text: self._spawn(self._ask(text)))
-        self._lists.copy_wanted.connect(lambda batch_id: self._spawn(self._copy(batch_id)))
+        self._lists.asked.connect(lambda text: self._under_way.begin(self._ask(text)))
+        self._lists.copy_wanted.connect(
+            lambda batch_id: self._under_way.begin(self._copy(batch_id))
+        )
 
     def changed(self, _snapshot: object = None) -> None:
         """Read again what is shown: it was opened, or something in the office changed."""
         if self._window.supervision.name in READ and not self._waits:
             self._waits = True
-            self._spawn(self._read())
+            self._under_way.begin(self._read())
 
     async def _read(self) -> None:
         self._waits = False
@@ -111,17 +112,6 @@ class SupervisionReading(QObject):
             text = copied_text(batch, self._window.language.code)
             self._window.message.say(Tone.DONE, text)
 
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._ended)
-
-    def _ended(self, task: asyncio.Task[None]) -> None:
-        self._tasks.discard(task)
-        if not task.cancelled() and task.exception() is not None:
-            log.error("a fault in a supervisor's page", exc_info=task.exception())
-
     async def stop(self) -> None:
         """Wait for what is under way."""
-        while self._tasks:
-            await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._under_way.end()

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import logging
-from collections.abc import Coroutine
-from typing import Any
-
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
 from display_board.slides import (
@@ -19,8 +14,8 @@ from display_board.slides import (
 )
 from display_board.window import BoardWindow
 from shared_ui.off_thread import OffThread
+from shared_ui.under_way import UnderWay
 
-log = logging.getLogger(__name__)
 LOOK_MS = 20_000
 """How often the folder is looked at; a file that did not change is not opened again."""
 MOST_NAMED = 4
@@ -38,7 +33,7 @@ class SlideShow(QObject):
         # A thread of its own: no call waits for a large picture.
         self._off_thread = OffThread("slides")
         self._shown: SlideFolder | None = None
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._under_way = UnderWay("the slides")
         self._reading = False
         window.picture_wanted.connect(self.fetch)
         self._look = QTimer(self, timerType=Qt.TimerType.VeryCoarseTimer, interval=LOOK_MS)
@@ -51,19 +46,18 @@ class SlideShow(QObject):
         """Read the folder again, unless that is under way."""
         if not self._reading:
             self._reading = True
-            self._begin(self._read())
+            self._under_way.begin(self._read())
 
     @Slot(object, int, int)
     def fetch(self, slide: PictureSlide, width: int, height: int) -> None:
         """Decode a picture for so many pixels and bring it to the window."""
-        self._begin(self._decode(slide, width, height))
+        self._under_way.begin(self._decode(slide, width, height))
 
     async def stop(self) -> None:
         """Look no more; wait for what is under way."""
         self._look.stop()
         self._window.picture_wanted.disconnect(self.fetch)
-        if self._tasks:
-            await asyncio.wait(self._tasks)
+        await self._under_way.end()
         await self._off_thread.end()
 
     async def _read(self) -> None:
@@ -80,16 +74,6 @@ class SlideShow(QObject):
     async def _decode(self, slide: PictureSlide, width: int, height: int) -> None:
         image = await self._off_thread(picture_within, slide, width, height)
         self._window.keep_picture(slide, width, height, image)
-
-    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._ended)
-
-    def _ended(self, task: asyncio.Task[None]) -> None:
-        self._tasks.discard(task)
-        if not task.cancelled() and task.exception() is not None:
-            log.error("the slides failed", exc_info=task.exception())
 
 
 def refusal_text(refused: tuple[Refusal, ...]) -> str:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from datetime import datetime
-from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import QObject
@@ -28,6 +26,7 @@ from queueing.snapshots import KioskSnapshot, ServiceLine
 from shared_ui.clock import Clock
 from shared_ui.language import Language
 from shared_ui.off_thread import OffThread
+from shared_ui.under_way import UnderWay
 
 log = logging.getLogger(__name__)
 
@@ -53,7 +52,8 @@ class KioskController(QObject):
         self.visit = Visit(new_id)
         self._snapshot: KioskSnapshot | None = None
         self._trouble: AntreanError | None = None
-        self._tasks: set[asyncio.Task[None]] = set()
+        # A fault of ours must not leave a visitor before a dead button.
+        self._under_way = UnderWay("the kiosk", lambda: self._not_taken(NotTaken.STORE))
         self.paper = PaperDesk(window, lambda: acts.prints)
         self.references = ReferenceDesk(self, window, acts, watch, off_thread, language, clock)
         self._connect()
@@ -220,7 +220,7 @@ class KioskController(QObject):
     def _begin_taking(self) -> None:
         self.visit.step = Step.TAKING
         self._window.set_busy(True)
-        self._start(self._take(self.visit))
+        self._under_way.begin(self._take(self.visit))
 
     async def _take(self, visit: Visit) -> None:
         promised = self.paper.offered
@@ -286,15 +286,3 @@ class KioskController(QObject):
         self.visit.step = Step.NOT_TAKEN
         self._window.set_busy(False)
         self._window.show_not_taken(why, moment)
-
-    def _start(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._ended)
-
-    def _ended(self, task: asyncio.Task[None]) -> None:
-        self._tasks.discard(task)
-        if not task.cancelled() and task.exception() is not None:
-            # A fault of ours must not leave a visitor before a dead button.
-            log.error("taking a number failed", exc_info=task.exception())
-            self._not_taken(NotTaken.STORE)

@@ -6,12 +6,11 @@ writing the file are done elsewhere, for a disk or a share may take its time.
 
 from __future__ import annotations
 
-import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
@@ -42,6 +41,7 @@ from shared_ui.documents.queue_monitor import queue_monitor_json
 from shared_ui.documents.web_page import web_page
 from shared_ui.documents.whatsapp import whatsapp_text
 from shared_ui.off_thread import OffThread
+from shared_ui.under_way import UnderWay
 from shared_ui.whole_file import write_whole
 
 log = logging.getLogger(__name__)
@@ -80,7 +80,7 @@ class Exporter(QObject):
         self._window, self._office, self._clock = window, office, clock
         self._off_thread, self._files, self._folder = off_thread, files, folder
         self._snapshot: ConsoleSnapshot | None = None
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._under_way = UnderWay("an export", self._say_fault)
         self.notice, self.reports = ExportPanel(), ReportsPanel(window.language)
         for panel in (self.notice, self.reports):
             window.desk.add_panel(panel)
@@ -106,7 +106,7 @@ class Exporter(QObject):
         """Show the list of outages and read it."""
         self.reports.show_loading()
         self._window.desk.open_panel(self.reports)
-        self._spawn(self._list())
+        self._under_way.begin(self._list())
 
     def wish(self, wish: ExportWish) -> None:
         """Begin what was pressed."""
@@ -116,7 +116,7 @@ class Exporter(QObject):
             QGuiApplication.clipboard().setText(whatsapp_text(self._bulletin(), wish.language))
             self._window.message.say(Tone.DONE, copied_text())
             return
-        self._spawn(self._save(wish))
+        self._under_way.begin(self._save(wish))
 
     def _bulletin(self) -> Bulletin:
         assert self._snapshot is not None
@@ -163,21 +163,12 @@ class Exporter(QObject):
             return f"{name}.json", queue_monitor_json(bulletin)
         return f"{name}.pdf", notice_sheet(bulletin, wish.language)
 
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._ended)
-
-    def _ended(self, task: asyncio.Task[None]) -> None:
-        self._tasks.discard(task)
-        if not task.cancelled() and task.exception() is not None:
-            log.error("a fault while exporting", exc_info=task.exception())
-            self._window.show_refusal(not_saved_text(None))
+    def _say_fault(self) -> None:
+        self._window.show_refusal(not_saved_text(None))
 
     async def stop(self) -> None:
         """Wait for what is under way."""
-        while self._tasks:
-            await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._under_way.end()
 
 
 def _write(folder: Path, name: str, content: str | bytes) -> Path:

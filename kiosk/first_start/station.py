@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +18,7 @@ from kiosk.settings_dialog.saving import printer_section
 from queueing.errors import AntreanError
 from shared_ui.language import Language
 from shared_ui.off_thread import OffThread
+from shared_ui.under_way import UnderWay
 
 if TYPE_CHECKING:
     from kiosk.printer_setup import KioskPrinterSetup
@@ -37,7 +37,7 @@ class FirstStart(QObject):
         self._template, self._config, self._url = template, config, url
         self._language = Language()
         self._off_thread = OffThread("first-start")
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._under_way = UnderWay("the first start")
         self._printers: KioskPrinterSetup
         self.completed = False
         self.window = FirstStartWindow(template.office, template.services, len(template.counters))
@@ -53,9 +53,7 @@ class FirstStart(QObject):
         try:
             await stop.wait()
         finally:
-            for task in tuple(self._tasks):
-                task.cancel()
-            await asyncio.gather(*self._tasks, return_exceptions=True)
+            await self._under_way.cancel()
             await self._off_thread(self._printers.end)
             await self._off_thread.end()
             self.window.close()
@@ -68,19 +66,16 @@ class FirstStart(QObject):
         window.done.connect(stop.set)
         window.about.language_chosen.connect(self._language.switch)
         window.about.file_wanted.connect(self._choose_file)
-        window.wanted.connect(lambda answers, pin: self._start(self._make(answers, pin)))
+        window.wanted.connect(lambda answers, pin: self._under_way.begin(self._make(answers, pin)))
         page = window.printer
-        page.test_wanted.connect(lambda draft: self._start(self._test(draft, page.show_result)))
-        page.probe_wanted.connect(lambda draft: self._start(self._probe(draft)))
-        page.usb_wanted.connect(lambda: self._start(self._find_usb()))
-        window.ready.test_wanted.connect(
-            lambda: self._start(self._test(page.draft(), window.ready.show_result))
+        page.test_wanted.connect(
+            lambda draft: self._under_way.begin(self._test(draft, page.show_result))
         )
-
-    def _start(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.ensure_future(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        page.probe_wanted.connect(lambda draft: self._under_way.begin(self._probe(draft)))
+        page.usb_wanted.connect(lambda: self._under_way.begin(self._find_usb()))
+        window.ready.test_wanted.connect(
+            lambda: self._under_way.begin(self._test(page.draft(), window.ready.show_result))
+        )
 
     def _complete(self) -> None:
         self.completed = True
@@ -141,7 +136,7 @@ class FirstStart(QObject):
         dialog = QFileDialog(self.window, self.tr("Berkas stasiun"), "", "*.toml")
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self._start(self.take_file(Path(name))))
+        dialog.fileSelected.connect(lambda name: self._under_way.begin(self.take_file(Path(name))))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
-import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
@@ -31,12 +29,11 @@ from kiosk.settings_dialog.served_pages import Equipment, page_acts
 from shared_ui.clock import Clock
 from shared_ui.off_thread import OffThread
 from shared_ui.theme import Metrics
+from shared_ui.under_way import UnderWay
 
 if TYPE_CHECKING:
     from kiosk.print_hook import PrinterSetup
     from shared_ui.station_settings import StationSettings
-
-log = logging.getLogger(__name__)
 
 
 class SettingsController(QObject):
@@ -93,7 +90,7 @@ class SettingsController(QObject):
         )
         self._saves.station_saved.connect(self.station_saved)
         self._saves.office_saved.connect(self.office_saved)
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._under_way = UnderWay("the settings")
         self.dialog: SettingsDialog | None = None
 
     def open(self) -> None:
@@ -103,30 +100,32 @@ class SettingsController(QObject):
         metrics = Metrics.for_window(self._window.width(), self._window.height(), self._inches())
         dialog = SettingsDialog(self._window, metrics)
         self.dialog = dialog
-        dialog.save_wanted.connect(lambda draft: self._start(self._saves.save(dialog, draft)))
-        dialog.undo_wanted.connect(lambda: self._start(self._saves.undo(dialog)))
+        dialog.save_wanted.connect(
+            lambda draft: self._under_way.begin(self._saves.save(dialog, draft))
+        )
+        dialog.undo_wanted.connect(lambda: self._under_way.begin(self._saves.undo(dialog)))
         self._saves.begin()
-        self._lock.serve(dialog, self._start)
-        self._database_acts.serve(dialog, self._start)
-        self._printer_acts.serve(dialog, self._start)
-        self._neighbour_acts.serve(dialog, self._start)
-        self._backup_acts.serve(dialog, self._start)
-        self._file_acts.serve(dialog, self._start)
-        self._permission.serve(dialog, self._start, lambda: self._filling.fill_closed(dialog))
+        self._lock.serve(dialog, self._under_way.begin)
+        self._database_acts.serve(dialog, self._under_way.begin)
+        self._printer_acts.serve(dialog, self._under_way.begin)
+        self._neighbour_acts.serve(dialog, self._under_way.begin)
+        self._backup_acts.serve(dialog, self._under_way.begin)
+        self._file_acts.serve(dialog, self._under_way.begin)
+        self._permission.serve(
+            dialog, self._under_way.begin, lambda: self._filling.fill_closed(dialog)
+        )
         for page in self._page_acts:
-            page.serve(dialog, self._start)
+            page.serve(dialog, self._under_way.begin)
         dialog.finished.connect(self._closed)
         dialog.begin()
         dialog.pin.busy()
-        self._start(self._lock.look(dialog))
+        self._under_way.begin(self._lock.look(dialog))
 
     async def stop(self) -> None:
         """Close the dialog, end what is under way."""
         if self.dialog is not None:
             self.dialog.reject()
-        for task in tuple(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._under_way.cancel()
         self._beside.close()
 
     def _closed(self) -> None:
@@ -137,22 +136,12 @@ class SettingsController(QObject):
 
     async def _entered(self, dialog: SettingsDialog, guard: PinGuard, role: Role) -> None:
         self._acts.act_as(role.value)
-        self._security_acts.serve(dialog, guard, self._start)
+        self._security_acts.serve(dialog, guard, self._under_way.begin)
         await self._filling.fill(dialog, self._settings())
         dialog.unlock(role)
-        self._start(self._backup_acts.fill(dialog.page(BackupPage)))
+        self._under_way.begin(self._backup_acts.fill(dialog.page(BackupPage)))
 
     def _replaced(self) -> None:
         self.office_saved.emit()
         if self.dialog is not None:
-            self._start(self._filling.fill_office(self.dialog))
-
-    def _start(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._ended)
-
-    def _ended(self, task: asyncio.Task[None]) -> None:
-        self._tasks.discard(task)
-        if not task.cancelled() and task.exception() is not None:
-            log.error("settings failed", exc_info=task.exception())
+            self._under_way.begin(self._filling.fill_office(self.dialog))

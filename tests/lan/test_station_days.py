@@ -87,9 +87,8 @@ def do(console):
     actor = Actor(console.station.id, 6, "Sri")
 
     def doing(act, **arguments):
-        return act(
-            console.store, actor=actor, request_id=request(), now=datetime.now(UTC), **arguments
-        )
+        asked = {"actor": actor, "request_id": request(), "now": datetime.now(UTC)}
+        return act(console.store, **asked | arguments)
 
     doing(actions.sign_in, counter_id=6, officer="Sri", service_ids=frozenset(SERVICES.values()))
     yield doing
@@ -157,6 +156,20 @@ def test_an_officers_day(kiosk, console, do):
     snapshot = seen(console, views.console_snapshot, counter_id=6)
     assert {row.ticket.state for row in snapshot.waiting} >= {TicketState.TRANSFERRED}
     assert views.find_ticket(console.store, text=tickets[0].label, now=datetime.now(UTC))
+
+
+def test_an_officer_takes_back_the_end_of_a_visit_and_leaves_a_note(lan_office, kiosk, do):
+    do(actions.count_stock, item_id=1, amount=5)
+    ticket = take(kiosk, "B")
+    do(actions.set_note, ticket_id=ticket.id, note="Kurang berkas")
+    do(actions.call_next, service_id=SERVICES["B"])
+    do(actions.start, ticket_id=ticket.id)
+    finish = request()
+    do(actions.finish, ticket_id=ticket.id, request_id=finish)
+    back = do(actions.undo, acts=[finish])
+    assert (back.state, back.note) == (TicketState.SERVING, "Kurang berkas")
+    assert lan_office.office.sql("SELECT on_hand FROM stock_item WHERE id = 1") == [(5,)]
+    do(actions.finish, ticket_id=ticket.id)
 
 
 def test_a_supervisors_day(kiosk, do):
