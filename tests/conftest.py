@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
+from queueing.store.server_line import LIMITS_MS
 from tests.patience import PATIENCE_MS
 
 REPOSITORY = Path(__file__).resolve().parent.parent
@@ -50,6 +51,8 @@ def _folders_in_memory() -> None:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(place))
 
 
+PATIENCE_IN_AN_ACT_MS = 50_000
+"""Of the tests' own sessions: 5 s were too few for a PC that ran other things beside."""
 ROOM_FOR_FOLDERS = 4 * 2**30
 PRIVATE_HOME = _private_home()
 _folders_in_memory()
@@ -129,6 +132,12 @@ def colours_as_they_were() -> Iterator[None]:
     yield
     for colour, before in named.values():
         colour.setRgba(before)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def patience_inside_an_act() -> None:
+    """Let a PC that is busy with tests stop for seconds in an act without losing its session."""
+    LIMITS_MS["idle_in_transaction_session_timeout"] = PATIENCE_IN_AN_ACT_MS
 
 
 @pytest.fixture(autouse=True)
