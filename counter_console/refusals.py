@@ -89,6 +89,9 @@ def refusal_text(error: errors.AntreanError, act: Act) -> str:
         errors.IssuingStopped: translate(
             "ConsoleRefusals", "Nomor layanan ini untuk hari ini sudah dihentikan."
         ),
+        errors.OutsideServiceHours: translate(
+            "ConsoleRefusals", "Layanan ini tidak memberi nomor pada jam ini."
+        ),
         errors.SoldOut: translate(
             "ConsoleRefusals", "Nomor layanan ini untuk hari ini sudah habis."
         ),

@@ -13,7 +13,7 @@ from kiosk.kiosk_acts import KioskActs
 from kiosk.office_watch import OfficeWatch
 from kiosk.pages.page import Page
 from kiosk.pages.views import NotTaken, NumberView
-from kiosk.pages.words import Words, disturbing, is_disrupted, is_sold_out
+from kiosk.pages.words import Words, disturbing, is_disrupted, is_without_numbers
 from kiosk.paper_desk import PaperDesk
 from kiosk.reference_desk import ReferenceDesk
 from kiosk.refusals import refusal_of
@@ -148,8 +148,8 @@ class KioskController(QObject):
             self._confirm()
 
     def _warn(self) -> bool:
-        line = self._line(self.visit.service_id)
-        gone = line is not None and is_sold_out(line) and not self.visit.reference
+        line, invited = self._line(self.visit.service_id), bool(self.visit.reference)
+        gone = line is not None and is_without_numbers(line, invited=invited)
         if line is None or not (gone or is_disrupted(line)):
             return False
         if not gone and disturbing(line, self._snapshot) <= self.visit.warned:
@@ -166,7 +166,7 @@ class KioskController(QObject):
         line = self._line(self.visit.service_id)
         if self.visit.step is not Step.WARNED:
             return
-        if line is None or is_sold_out(line):
+        if line is None or is_without_numbers(line):
             self.home_page()
             return
         self.visit.warned |= disturbing(line, self._snapshot)
@@ -251,11 +251,11 @@ class KioskController(QObject):
         said = refusal_of(error, self._line(visit.service_id), self._snapshot, self._language)
         if said.why is not NotTaken.CLOSED:
             visit.forget_request()
-        if said.sold_out is None:
-            self._not_taken(said.why, said.moment)
-            return
         self._window.set_busy(False)
-        self._warn_of(said.sold_out)
+        if said.line is None:
+            self._not_taken(said.why, said.moment)
+        else:
+            self._warn_of(said.line)
 
     def _after_failure(self, error: StoreError) -> None:
         if isinstance(error, StoreReplaced):

@@ -7,7 +7,14 @@ from datetime import timedelta
 
 from kiosk.pages.views import NotTaken
 from kiosk.pages.words import Words
-from queueing.errors import NotFound, Refused, ServiceClosed, SoldOut, TooManyAtOnce
+from queueing.errors import (
+    NotFound,
+    OutsideServiceHours,
+    Refused,
+    ServiceClosed,
+    SoldOut,
+    TooManyAtOnce,
+)
 from queueing.snapshots import KioskSnapshot, ServiceLine
 from queueing.stock import Left, LimitReason
 from shared_ui.language import Language
@@ -23,7 +30,7 @@ class Refusal:
     why: NotTaken
     moment: str = ""
     """From when one is given again, as it is said; "" where nothing is said of it."""
-    sold_out: ServiceLine | None = None
+    line: ServiceLine | None = None
     """The service without numbers, where that is why."""
 
 
@@ -31,11 +38,13 @@ def refusal_of(
     error: Refused, line: ServiceLine | None, snapshot: KioskSnapshot | None, language: Language
 ) -> Refusal:
     """Give what is shown of a refusal."""
+    if isinstance(error, OutsideServiceHours) and line is not None and error.outside is not None:
+        return Refusal(NotTaken.REFUSED, line=replace(line, outside=error.outside))
     if isinstance(error, ServiceClosed | NotFound):
         return Refusal(NotTaken.CLOSED)
     if isinstance(error, SoldOut) and line is not None:
         nothing = error.left or Left(0, LimitReason.QUOTA, None)
-        return Refusal(NotTaken.REFUSED, sold_out=replace(line, left=replace(nothing, amount=0)))
+        return Refusal(NotTaken.REFUSED, line=replace(line, left=replace(nothing, amount=0)))
     if isinstance(error, TooManyAtOnce) and snapshot is not None and error.again_at is not None:
         moment = Words(language, snapshot).moment(error.again_at + A_MINUTE)
         return Refusal(NotTaken.TOO_MANY, moment)

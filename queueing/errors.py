@@ -35,7 +35,8 @@ AntreanError
 │   ├── NotPermitted           this station's login may not do this
 │   ├── RequestReused          the request id belongs to another act
 │   ├── ServiceClosed          the service takes no numbers
-│   │   └── IssuingStopped     none any more today: an officer stopped it
+│   │   ├── IssuingStopped     none any more today: an officer stopped it
+│   │   └── OutsideServiceHours  none at this hour of this weekday
 │   ├── SoldOut                there are no more numbers of the service
 │   ├── TooManyAtOnce          too many numbers by one hand within a short time
 │   ├── NothingToInvite        nobody waits on the list, or the day has no room left
@@ -50,6 +51,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     # A kiosk has its window before it needs what stocks are.
+    from queueing.opening_days import OutsideHours
     from queueing.stock import Left
 
 
@@ -247,6 +249,17 @@ class ServiceClosed(Refused):
 
 class IssuingStopped(ServiceClosed):
     """No more numbers of the service are given today; an officer stopped it."""
+
+
+class OutsideServiceHours(ServiceClosed):
+    """The service gives no numbers at this hour; `outside` says since and until when.
+
+    `outside` is None where nobody could look, or numbers are given again by now.
+    """
+
+    def __init__(self, message: str, remedy: str = "", outside: OutsideHours | None = None) -> None:
+        super().__init__(message, remedy)
+        self.outside = outside
 
 
 class OutageAlreadyOpen(Refused):

@@ -53,6 +53,23 @@ class WeekdayHours:
 
 
 @dataclass(frozen=True, slots=True)
+class OutsideHours:
+    """A service gives no numbers now, by its own hours; aware moments of the office's zone."""
+
+    day: date
+    """The day on which that is said."""
+    closed_at: datetime | None
+    """Since when on that day; None before it begins, and where it gives none all day."""
+    opens_at: datetime | None
+    """When it gives numbers again, None where that is in no sight."""
+
+    @property
+    def opens_today(self) -> bool:
+        """Tell whether numbers are still given on the same day."""
+        return self.opens_at is not None and self.opens_at.date() == self.day
+
+
+@dataclass(frozen=True, slots=True)
 class Period:
     """A stretch of the year with hours or breaks of its own: Ramadan, or the ordinary year."""
 

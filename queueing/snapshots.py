@@ -20,7 +20,7 @@ from queueing.model import (
     Ticket,
 )
 from queueing.neighbours import NeighbourNews
-from queueing.opening_days import Pause
+from queueing.opening_days import OutsideHours, Pause
 from queueing.presence import StationRecord
 from queueing.probes import Proposal
 from queueing.stock import (
@@ -73,6 +73,8 @@ class ServiceLine:
     """How many numbers can still be given, None where nothing limits it."""
     carried: int = 0
     """How many of those who wait were carried over from an earlier day."""
+    outside: OutsideHours | None = None
+    """Since and until when it gives no numbers by hours of its own, None while it does."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,8 @@ class Today:
     """Begin, end and the share of counters that goes on."""
     opens_at: float | None = None
     closes_at: float | None = None
+    without_numbers: frozenset[int] = frozenset()
+    """Services of which nobody gets a number at this hour: nobody comes for them."""
     classes_known: bool = True
     """False where one may not see who is of the priority class."""
 
@@ -60,6 +62,8 @@ def facts_of(today: Today) -> LineFacts:
     ordinary, priority = who_comes(
         today.visits, services=services, now=now, classes_known=today.classes_known
     )
+    for service in today.without_numbers:
+        ordinary[service] = priority[service] = 0.0
     line = [v for v in today.visits if v.called_at is None and v.service in services]
     return LineFacts(
         desks=[_desk(counter, today, line) for counter in today.counters],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from antrean.board_pictures import SLIDE, crowd
 from antrean.screens.flaws import Measure
@@ -12,6 +13,8 @@ from antrean.screens.office import NOW, SampleOffice
 from antrean.screens.scene import Panel, Scenes, Shown, moment, settle
 from display_board.panels.slide_place import QUIET_SECONDS
 from display_board.window import BoardWindow
+from queueing.opening_days import OutsideHours
+from queueing.snapshots import BoardSnapshot
 from queueing.views import board_snapshot
 from shared_ui.language import Language
 
@@ -62,11 +65,23 @@ def _views(window: BoardWindow, office: SampleOffice) -> Iterator[str]:
     yield f"{kind}-stale"
     window.show_snapshot(crowd(read, NOW), NOW)
     yield f"{kind}-crowd"
+    window.show_snapshot(_outside(read), NOW)
+    yield f"{kind}-hours"
     if not read.outages:
         window.show_slides((SLIDE,), QUIET_SECONDS)
         window.show_snapshot(replace(read, calls=()), NOW)
         window.tick(NOW + timedelta(seconds=QUIET_SECONDS + 1))
         yield f"{kind}-slide"
+
+
+def _outside(read: BoardSnapshot) -> BoardSnapshot:
+    """Give some services hours of their own that are not now."""
+    day = NOW.astimezone(ZoneInfo(read.office.time_zone))
+    later = OutsideHours(day.date(), None, day + timedelta(minutes=90))
+    over = OutsideHours(day.date(), day, day + timedelta(hours=23))
+    first, second, *rest = read.lines
+    lines = (replace(first, outside=later), replace(second, outside=over), *rest)
+    return replace(read, lines=lines)
 
 
 def _views_of_a_counter(window: BoardWindow, office: SampleOffice) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from antrean.screens.flaws import Measure
 from antrean.screens.office import NOW, SampleOffice
@@ -23,6 +24,7 @@ from kiosk.pages.views import (
 )
 from kiosk.window import KioskWindow
 from queueing.model import LocalText, OpeningState
+from queueing.opening_days import OutsideHours
 from queueing.snapshots import KioskSnapshot, Opening
 from queueing.views import kiosk_snapshot
 from shared_ui.language import Language
@@ -86,6 +88,7 @@ def _pages(window: KioskWindow, read: KioskSnapshot) -> Iterator[str]:
     yield "reference"
     window.show_to_read(window.attract)
     yield "attract"
+    yield from _hours(window, read)
     yield from _comforts(window, read)
     yield from _closed(window, read)
 
@@ -128,6 +131,30 @@ def _numbers(window: KioskWindow) -> Iterator[str]:
         window.show_number(_number(PrintProgress.PREPARING))
         window.show_paper(1, PaperView(progress))
         yield f"number-{_word(progress.name)}"
+
+
+def _hours(window: KioskWindow, read: KioskSnapshot) -> Iterator[str]:
+    """Show services outside hours of their own, for each way to be so."""
+    day = NOW.astimezone(ZoneInfo(read.office.time_zone))
+    later, tomorrow = day + timedelta(minutes=90), day + timedelta(hours=23)
+    reasons = (
+        OutsideHours(day.date(), None, later),
+        OutsideHours(day.date(), day, tomorrow),
+        OutsideHours(day.date(), None, tomorrow + timedelta(days=2)),
+        OutsideHours(day.date(), None, None),
+    )
+    lines = [
+        replace(line, outside=reason)
+        for line, reason in zip(read.lines, (*reasons, None, *reasons), strict=True)
+    ]
+    outside = replace(read, lines=tuple(lines))
+    window.show_snapshot(outside, NOW)
+    window.show_start()
+    yield "start-hours"
+    for place in range(len(reasons)):
+        window.show_affected(outside.lines[place], outside)
+        yield f"hours-{place + 1}"
+    window.show_snapshot(read, NOW)
 
 
 def _closed(window: KioskWindow, read: KioskSnapshot) -> Iterator[str]:

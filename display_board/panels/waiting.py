@@ -22,10 +22,11 @@ from display_board.panels.drawing import (
 from display_board.panels.recent_calls import title
 from display_board.panels.typesetting import Scale, fit, line_height, lines_of, name_size, width_of
 from queueing.model import PriorityClass
+from queueing.opening_days import OutsideHours
 from queueing.snapshots import ServiceLine
 from queueing.waits import OfficeOutlook
 from shared_ui.closing_words import Door, door_of
-from shared_ui.language import plain
+from shared_ui.language import clock_text, plain
 from shared_ui.tongue import tongue
 from shared_ui.wait_words import WaitWords, wait_of
 
@@ -53,7 +54,7 @@ def told_row(
     """Give a service's line and, where people wait, for how long a newcomer would."""
     door = door_of(line, outlook, now)
     row = row_of(line, language, door)
-    if not line.waiting or door is not Door.OPEN:
+    if not line.waiting or door is not Door.OPEN or line.outside is not None:
         return row
     wait = wait_of(outlook, line, PriorityClass.ORDINARY, now)
     words = WaitWords(tongue(language))
@@ -67,6 +68,8 @@ def row_of(line: ServiceLine, language: str, door: Door = Door.OPEN) -> WaitingR
     shown = (plain(service.prefix), name, str(line.waiting))
     if line.outage is not None:
         return WaitingRow(*shown, QCoreApplication.translate("Board", "terganggu"))
+    if line.outside is not None:
+        return WaitingRow(*shown, _outside(line.outside), "clock")
     if line.left is not None and line.left.amount == 0:
         return WaitingRow(*shown, QCoreApplication.translate("Board", "habis"), "close")
     if line.notice is not None and line.notice.slows_services:
@@ -80,6 +83,14 @@ def row_of(line: ServiceLine, language: str, door: Door = Door.OPEN) -> WaitingR
         word = QCoreApplication.translate("Board", "{count} dari hari lalu")
         return WaitingRow(*shown, word.format(count=line.carried), "people")
     return WaitingRow(*shown)
+
+
+def _outside(outside: OutsideHours) -> str:
+    """Say when newcomers get a number today, or that none does any more."""
+    if outside.opens_at is None or not outside.opens_today:
+        return QCoreApplication.translate("Board", "nomor tutup")
+    text = QCoreApplication.translate("Board", "nomor mulai {time}")
+    return text.format(time=clock_text(outside.opens_at))
 
 
 @dataclass(frozen=True, slots=True)

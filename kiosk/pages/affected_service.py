@@ -1,4 +1,4 @@
-"""The page before a service that is disturbed or sold out: what is known, and the ways on."""
+"""The page before a service that is disturbed or gives no numbers: what is known, ways on."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.pages.hours_said import hours_in_full
 from kiosk.pages.page import BODY_MM, GAP_MM, NAME_MM, TARGET_MM, Page, Sized
 from kiosk.pages.paged_text import PagedText, Section
 from kiosk.pages.service_title import ServiceTitle
 from kiosk.pages.text_block import TextBlock
 from kiosk.pages.touch_button import Look, TouchButton, one_size
-from kiosk.pages.words import Words, is_disrupted, is_sold_out, stopping
+from kiosk.pages.words import Words, is_disrupted, is_sold_out, is_without_numbers, stopping
 from queueing.model import Outage
 from queueing.snapshots import KioskSnapshot, ServiceLine
 from queueing.stock import LimitReason
@@ -144,7 +145,7 @@ class AffectedServicePage(Page):
 
     def _show_title(self) -> None:
         # Where every line counts the panel's heading names the service by itself.
-        named = self._line is not None and not is_sold_out(self._line)
+        named = self._line is not None and not is_without_numbers(self._line)
         self._title.setVisible(not (self.low and named))
 
     def numbered(self) -> tuple[QAbstractButton, ...]:
@@ -186,9 +187,17 @@ class AffectedServicePage(Page):
         service, words = self._line.service, Words(self.language, self._snapshot)
         self._title.show_service(plain(service.prefix), plain(self.language.text(service.name)))
         self._show_title()
-        self._anyway.setVisible(not is_sold_out(self._line))
-        self._panel.show_icon("close" if is_sold_out(self._line) else "outage")
+        self._anyway.setVisible(not is_without_numbers(self._line))
         self._offer_instead(self._line, self._snapshot)
+        if self._line.outside is not None:
+            self._panel.show_icon("clock")
+            self._what.set_text(self.tr("Layanan ini sedang tidak memberi nomor."))
+            keeps = self.tr("Yang sudah memegang nomor tetap dilayani.")
+            facts = (hours_in_full(self._line.outside, words), keeps)
+            sections = tuple(Section("", fact) for fact in facts)
+            self._facts.show_sections(sections, self.tr("Berikutnya"))
+            return
+        self._panel.show_icon("close" if is_sold_out(self._line) else "outage")
         if is_sold_out(self._line):
             self._what.set_text(self.tr("Nomor layanan ini sudah habis."))
             self._facts.show_sections(self._gone(self._line, words), self.tr("Berikutnya"))
@@ -225,7 +234,7 @@ class AffectedServicePage(Page):
                 if other.service.id == line.service.instead_id
                 and other.service.active
                 and not is_disrupted(other)
-                and not is_sold_out(other)
+                and not is_without_numbers(other)
             ),
             None,
         )

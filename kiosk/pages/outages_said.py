@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.pages.notice_band import Tone
 from kiosk.pages.service_tile import TileView
-from kiosk.pages.words import Words, is_disrupted, is_sold_out
+from kiosk.pages.words import Words, is_disrupted, is_sold_out, is_without_numbers
 from queueing.model import Outage, OutageState
 from queueing.snapshots import ServiceLine
 from shared_ui.icons import NAMES
@@ -39,20 +39,27 @@ def _tone(outage: Outage) -> Tone:
 def view_of(line: ServiceLine, words: Words, language: Language) -> TileView:
     """Give what the tile of a service shows."""
     down, told = is_disrupted(line), line.outage or line.notice
-    sold_out = is_sold_out(line)
+    without = is_without_numbers(line)
     return TileView(
         service_id=line.service.id,
         prefix=plain(line.service.prefix),
         name=plain(language.text(line.service.name)),
         state=words.state(line),
-        icon="close" if sold_out else "outage" if down else _icon(told, words),
-        disrupted=down and not sold_out,
+        icon=_icon(line, down, words),
+        disrupted=down and not without,
         slower=told is not None and told.slows_services,
         picture=line.service.icon if line.service.icon in NAMES else "",
     )
 
 
-def _icon(told: Outage | None, words: Words) -> str:
+def _icon(line: ServiceLine, down: bool, words: Words) -> str:
+    told = line.outage or line.notice
+    if line.outside is not None:
+        return "clock"
+    if is_sold_out(line):
+        return "close"
+    if down:
+        return "outage"
     if told is None or (told.is_planned and not words.is_today(told.since)):
         return "people"
     if told.is_planned:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from kiosk.pages.hours_said import hours_of_tile
 from kiosk.pages.outages_said import view_of
 from kiosk.pages.service_tile import TileView
 from kiosk.pages.words import Words
@@ -26,11 +27,15 @@ def tile_view(
 ) -> TileView:
     """Give the tile of a service; `outlook` is None while nothing is told of waiting."""
     known = None if snapshot.cut_off_since is not None else outlook
+    words = Words(language, snapshot)
+    view = view_of(line, words, language)
+    if line.outside is not None:
+        return replace(view, state=hours_of_tile(line.outside, words, language))
     wait = wait_of(known, line, PriorityClass.ORDINARY, now)
     speaking = tongue(language.code)
     door = door_of(line, known, now)
     said = ClosingWords(speaking, snapshot.office.time_zone, now).short(door)
     return replace(
-        view_of(line, Words(language, snapshot), language),
+        view,
         wait=said or WaitWords(speaking).short(wait),
     )

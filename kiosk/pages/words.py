@@ -251,6 +251,13 @@ def is_sold_out(line: ServiceLine) -> bool:
     return line.left is not None and line.left.amount == 0
 
 
+def is_without_numbers(line: ServiceLine, *, invited: bool = False) -> bool:
+    """Tell whether nobody gets a number of a service now: there is none left, or it is outside
+    its hours. For who was invited for today a place was kept, within the hours.
+    """
+    return line.outside is not None or (is_sold_out(line) and not invited)
+
+
 def is_disrupted(line: ServiceLine) -> bool:
     """Tell whether a visitor must be warned; a recovery under watch needs no warning."""
     return line.outage is not None and line.outage.state in (

@@ -82,14 +82,18 @@ class WeekHours(QWidget):
 
     def retranslate(self) -> None:
         """Say everything again."""
-        words = (self.tr("seperti biasa"), self.tr("buka"), self.tr("tutup"))
+        words = self.words()
         for day, name in weekday_names().items():
             self._names[day].setText(name)
             for place, word in enumerate(words):
                 self.rows[day][0].setItemText(place, word)
 
+    def words(self) -> tuple[str, str, str]:
+        """Give what a day can be: as usual, with times of its own, without any."""
+        return self.tr("seperti biasa"), self.tr("buka"), self.tr("tutup")
+
     def fill(self, hours: tuple[WeekdayHours, ...]) -> None:
-        """Show a period's hours."""
+        """Show the hours of a period, or of a service."""
         known = {each.weekday: each for each in hours}
         for day, (kind, opens, closes) in self.rows.items():
             own = known.get(day)

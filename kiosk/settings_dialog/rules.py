@@ -18,6 +18,7 @@ from kiosk.settings_dialog.drafts import (
     StationDraft,
     Topic,
 )
+from kiosk.settings_dialog.weekdays import weekday_names
 from queueing.model import Counter, Service
 
 READ_AS_DIGITS = frozenset("IOQZ")
@@ -157,6 +158,17 @@ def _services(services: tuple[Service, ...]) -> Iterable[Problem]:
             ).format(letter=prefix)
         if text:
             yield Problem(Topic.SERVICES, "prefix", text, row)
+        yield from _hours(service, row)
+
+
+def _hours(service: Service, row: int) -> Iterable[Problem]:
+    for own in service.hours:
+        if own.opens_at is not None and own.closes_at is not None and own.opens_at >= own.closes_at:
+            text = QCoreApplication.translate(
+                "SettingsRules", "{day}: isi jam selesai yang sesudah jam mulai."
+            ).format(day=weekday_names()[own.weekday])
+            yield Problem(Topic.SERVICES, "hours", text, row)
+            return
 
 
 def _counters(counters: tuple[Counter, ...]) -> Iterable[Problem]:

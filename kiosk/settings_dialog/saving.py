@@ -149,6 +149,7 @@ _FIELDS = {
     "service.name": (Topic.SERVICES, "name_id"),
     "service.prefix": (Topic.SERVICES, "prefix"),
     "service.icon": (Topic.SERVICES, "icon"),
+    "service.hours": (Topic.SERVICES, "hours"),
     "counter.name": (Topic.COUNTERS, "name"),
     "counter.number": (Topic.COUNTERS, "number"),
 }

@@ -12,6 +12,7 @@ from kiosk.settings_dialog.drafts import Topic
 from kiosk.settings_dialog.field_kinds import TextFields
 from kiosk.settings_dialog.icon_picker import IconPicker
 from kiosk.settings_dialog.list_page import ListPage
+from kiosk.settings_dialog.service_hours_fields import ServiceHoursFields
 from queueing.model import LocalText, Service
 from shared_ui.language import NAMES, plain
 from shared_ui.theme import Metrics
@@ -38,6 +39,8 @@ class ServicesPage(ListPage[Service]):
         self._names = TextFields(self.form, "name", longest=MAX_NAME)
         self._icon = IconPicker()
         self.form.add("icon", self._icon)
+        self._hours = ServiceHoursFields()
+        self.form.add("hours", self._hours)
         self.form.add("instead", self._instead)
         self._quota = TouchButton("service-quota", cap_mm=4.0, height_mm=12)
         self._needs = TouchButton("service-needs", cap_mm=4.0, height_mm=12)
@@ -69,6 +72,7 @@ class ServicesPage(ListPage[Service]):
         """Take the sizes of the window."""
         super().set_metrics(metrics)
         self._icon.set_metrics(metrics)
+        self._hours.set_metrics(metrics)
         self._quota.set_metrics(metrics)
         self._needs.set_metrics(metrics)
 
@@ -95,6 +99,15 @@ class ServicesPage(ListPage[Service]):
             self.tr("Tampil di kios di samping huruf; membantu orang yang sulit membaca."),
         )
         self._icon.retranslate()
+        form.name(
+            "hours",
+            self.tr("Jam nomor"),
+            self.tr(
+                "Kapan kios memberi nomor layanan ini, di dalam jam kantor. Yang sudah memegang "
+                "nomor tetap dilayani sesudahnya."
+            ),
+        )
+        self._hours.retranslate()
         form.name(
             "instead",
             self.tr("Sebagai gantinya"),
@@ -152,6 +165,7 @@ class ServicesPage(ListPage[Service]):
         self._active.setChecked(row.active)
         self._names.fill(row.name)
         self._icon.fill(row.icon)
+        self._hours.fill(row.hours)
         for name, fields in self._told.items():
             fields.fill(getattr(row, name))
         self._instead.clear()
@@ -170,6 +184,7 @@ class ServicesPage(ListPage[Service]):
             active=self._active.isChecked(),
             name=self._names.taken(row.name),
             icon=self._icon.taken(row.icon),
+            hours=self._hours.taken(),
             instead_id=self._instead.currentData(),
             requirements=told["requirements"],
             procedure=told["procedure"],

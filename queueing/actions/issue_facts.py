@@ -83,6 +83,8 @@ class Facts(NamedTuple):
     """Whether the service has a quota or uses something up."""
     bulk_limit: int
     bulk_seconds: int
+    own_hours: int
+    """Whether the service has hours of its own."""
 
     def series_on(self, day: date) -> str:
         """Give the series of numbers on a service day: "", or the one of a restored day."""
@@ -128,6 +130,7 @@ _FACTS = Prepared(
         ),
         t.office.c.bulk_limit,
         t.office.c.bulk_seconds,
+        exists().where(t.service_hours.c.service_id == t.service.c.id),
     )
     # The office before anything else: a restore shuts it first (store/copying.py).
     .select_from(t.office.join(t.service))

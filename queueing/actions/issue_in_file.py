@@ -10,6 +10,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert_into
 
 from queueing.actions.issue_facts import Facts, Wanted, facts_of, slip_facts
 from queueing.actions.issue_limits import has_come, invited_entry, refuse_over_limits
+from queueing.actions.own_hours import refuse_outside_hours
 from queueing.actions.print_jobs import enqueue
 from queueing.actions.recording import record
 from queueing.calendar import service_day
@@ -79,6 +80,7 @@ def _take(connection: Connection, facts: Facts, wanted: Wanted) -> Ticket:
     day = service_day(wanted.now, facts.time_zone)
     if str(facts.stopped_on) == str(day):
         raise IssuingStopped(f"no more numbers of {facts.prefix} are given on {day}")
+    refuse_outside_hours(connection, facts, wanted)
     entry_id = invited_entry(connection, wanted, day)
     if entry_id is None:
         refuse_over_limits(connection, facts, wanted, day)

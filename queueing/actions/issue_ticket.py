@@ -12,7 +12,15 @@ from queueing.actions import issue_in_file as in_file
 from queueing.actions import issue_on_server as on_server
 from queueing.actions.issue_facts import Wanted
 from queueing.actions.issue_limits import bulk_ends, left_now
-from queueing.errors import IssuingStopped, Refused, RequestReused, SoldOut, TooManyAtOnce
+from queueing.actions.own_hours import outside_now
+from queueing.errors import (
+    IssuingStopped,
+    OutsideServiceHours,
+    Refused,
+    RequestReused,
+    SoldOut,
+    TooManyAtOnce,
+)
 from queueing.model import Actor, PriorityClass, Ticket
 from queueing.numbering import ticket_code
 from queueing.store import Store
@@ -49,7 +57,7 @@ def issue_ticket(
     makes the service stand still. Who gives the `reference` number of an invitation for today
     gets the place that was kept. `wait` is what the visitor was told of waiting, for the slip; it
     is dropped where an outage has changed it. Raises NotFound, ServiceClosed, IssuingStopped,
-    SoldOut, TooManyAtOnce, RequestReused or a StoreError.
+    OutsideServiceHours, SoldOut, TooManyAtOnce, RequestReused or a StoreError.
     """
     # The code comes from the request, so a repeated request is refused by the same constraint.
     wanted = Wanted(
@@ -80,16 +88,20 @@ def issue_ticket(
         return given
     except IntegrityError as error:
         return _issued_before(store, request_id, error)
-    except (SoldOut, TooManyAtOnce) as error:
-        # Perhaps this very request took the last one, and its answer was lost.
+    except (OutsideServiceHours, SoldOut, TooManyAtOnce) as error:
+        # Perhaps this very request took the last one, or one in time, and its answer was lost.
         given = _ticket_of(store, request_id)
         if given is not None:
             return given
         raise _told(store, wanted, error) from None
 
 
-def _told(store: Store, wanted: Wanted, error: SoldOut | TooManyAtOnce) -> Refused:
+def _told(
+    store: Store, wanted: Wanted, error: OutsideServiceHours | SoldOut | TooManyAtOnce
+) -> Refused:
     """Give the refusal with what people ask next: when again. A server's knows only its kind."""
+    if isinstance(error, OutsideServiceHours):
+        error.outside = outside_now(store, wanted.service_id, wanted.now)
     if isinstance(error, SoldOut) and error.left is None:
         error.left = left_now(store, wanted.service_id, wanted.now)
     if isinstance(error, TooManyAtOnce) and error.again_at is None:

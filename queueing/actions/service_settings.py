@@ -9,12 +9,15 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from queueing.actions import valid_settings
 from queueing.actions.changes import changes
+from queueing.actions.own_hours import write_hours
 from queueing.actions.recording import done_before, record
+from queueing.actions.valid_hours import check_hours
 from queueing.calendar import service_day
 from queueing.errors import BadSetting, NotFound
 from queueing.model import Actor, Service
 from queueing.store import Store
 from queueing.store import tables as t
+from queueing.store.calendar_rows import calendar_of
 from queueing.store.outage_rows import components_of
 from queueing.store.rows import office_of, services_of, text_columns
 
@@ -28,7 +31,7 @@ def save_service(
 
     Raises BadSetting for an empty name or a prefix that is taken, not one letter A-Z, read as
     a digit, or on today's tickets of another service: two people would hold the same number;
-    for a picture there is none of.
+    for a picture there is none of, and hours that are not within the office's.
     Raises NotFound for an id or component code that does not exist, TicketsPending while
     numbers of a cut-off kiosk wait to be merged.
     """
@@ -45,6 +48,7 @@ def save_service(
                 "service.prefix", f"{service.prefix} is taken", "choose another letter"
             )
         _refuse_prefix_of_today(connection, service, now)
+        check_hours(service, calendar_of(connection, office_of(connection)))
         write_service(connection, service, service.id or None, exists=bool(service.id))
         record(
             connection,
@@ -111,6 +115,8 @@ def write_service(
         service_id = connection.execute(
             insert(t.service).values(values).returning(t.service.c.id)
         ).scalar_one()
+    assert service_id is not None, "of a service that exists the id is given"
+    write_hours(connection, service_id, service.hours)
     codes = {c.code: c.id for c in components_of(connection).values()}
     for code in sorted(service.components):
         if code not in codes:

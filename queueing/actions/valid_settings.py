@@ -10,10 +10,12 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from sqlalchemy import Connection, func, select
 
 from queueing.actions.outage_settings import check_ready_words
+from queueing.actions.valid_hours import check_hours
 from queueing.actions.valid_limits import check_item, check_no_overlap, check_quota
 from queueing.actions.valid_names import check_name as check_name
 from queueing.actions.valid_names import check_names as check_names
 from queueing.actions.valid_printing import check_follow_address, check_logo
+from queueing.calendar import calendar_for
 from queueing.errors import BadSetting, TicketsPending
 from queueing.model import Office, Service
 from queueing.numbering import READ_AS_DIGITS
@@ -44,6 +46,7 @@ def check_all(data: OfficeData) -> None:
         check_logo(data.logo)
     for service in data.services:
         check_service(service)
+        check_hours(service, calendar_for(data.office, data.periods, data.days))
     for counter in data.counters:
         check_counter(counter.number, counter.name)
     check_calendar(data.periods, data.days)

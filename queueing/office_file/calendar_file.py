@@ -19,7 +19,9 @@ from queueing.opening_days import (
 
 
 class HoursEntry(Strict):
-    """[[calendar.periods.hours]]: weekdays that have the same hours; without times: closed."""
+    """[[calendar.periods.hours]], [[services.hours]]: weekdays that have the same hours; without
+    times: closed.
+    """
 
     weekdays: tuple[int, ...] = Field(min_length=1)
     opens_at: time | None = None

@@ -54,12 +54,13 @@ class Taking:
         """Do what differs; raises NotTaken, or another AntreanError."""
         with _at("office", None, ""):
             self._office()
+        # Before the services, whose hours are within the office's.
+        self._calendar()
         self._components()
         self._services()
         self._counters()
         self._outage_texts()
         self._stock()
-        self._calendar()
         self._others()
         self._probes()
 

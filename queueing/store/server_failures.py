@@ -13,6 +13,7 @@ from queueing.errors import (
     BadSetting,
     IssuingStopped,
     NotPermitted,
+    OutsideServiceHours,
     ServiceClosed,
     SoldOut,
     StoreCorrupt,
@@ -35,6 +36,8 @@ SOLD_OUT = "AN004"
 """Raised by take_ticket: there are no more numbers of the service."""
 TOO_MANY = "AN005"
 """Raised by take_ticket: too many numbers by one hand."""
+OUTSIDE_HOURS = "AN006"
+"""Raised by take_ticket: the service gives no numbers at this hour."""
 NOT_THIS_STATION = "AN002"
 """Raised by the office's own functions: the login may not act as that station."""
 
@@ -75,6 +78,7 @@ _KINDS: dict[str, tuple[type[AntreanError], str, str]] = {
     NOT_THIS_STATION: _DENIED,
     ISSUING_STOPPED: (IssuingStopped, "gives no more numbers of this service today", ""),
     SERVICE_CLOSED: (ServiceClosed, "takes no numbers of this service now", ""),
+    OUTSIDE_HOURS: (OutsideServiceHours, "gives no numbers of this service at this hour", ""),
     SOLD_OUT: (SoldOut, "has no more numbers of this service", ""),
     TOO_MANY: (TooManyAtOnce, "gives one hand no more numbers of this service now", ""),
     "23503": (

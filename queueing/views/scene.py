@@ -10,7 +10,8 @@ from sqlalchemy import Connection, bindparam, case, func, literal, or_, select
 from queueing.calendar import opening_at, service_day
 from queueing.model import IN_LINE, Counter, Office, Outage, Service, Ticket
 from queueing.notices import RECOVERED_FOR, in_order, is_public
-from queueing.opening_days import Calendar
+from queueing.opening_days import Calendar, OutsideHours
+from queueing.service_hours import outside_hours
 from queueing.snapshots import Opening, ServiceLine, WaitingTicket
 from queueing.store import tables as t
 from queueing.store.calendar_rows import calendar_of
@@ -102,10 +103,17 @@ class Scene:
                 notice=self.told_of(service.id),
                 carried=int(waiting.get(service.id, (0, 0))[1]),
                 left=left.get(service.id),
+                outside=self.outside(service),
             )
             for service in self.services.values()
             if service.active
         )
+
+    def outside(self, service: Service) -> OutsideHours | None:
+        """Tell whether a service gives no numbers now by hours of its own."""
+        if not service.hours:
+            return None
+        return outside_hours(self.calendar, service.hours, self.now)
 
     def tickets(self, *where: Any) -> list[Ticket]:
         """Give today's tickets that fit, in order of place."""

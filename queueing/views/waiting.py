@@ -132,6 +132,9 @@ def _today(
         ],
         opens_at=None if hours.opens_at is None else at(hours.opens_at),
         closes_at=None if hours.closes_at is None else at(hours.closes_at),
+        without_numbers=frozenset(
+            service.id for service in scene.services.values() if scene.outside(service)
+        ),
         classes_known=classes_known,
     )
 

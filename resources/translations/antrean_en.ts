@@ -94,6 +94,10 @@
         <translation>As many people as cards can be printed today already hold a number.</translation>
     </message>
     <message>
+        <source>Layanan ini sedang tidak memberi nomor.</source>
+        <translation>This service gives no numbers now.</translation>
+    </message>
+    <message>
         <source>Nomor dapat diambil lagi {moment}.</source>
         <translation>Numbers can be taken again {moment}.</translation>
     </message>
@@ -544,6 +548,14 @@
     <message>
         <source>nomor dihentikan</source>
         <translation>no more numbers</translation>
+    </message>
+    <message>
+        <source>nomor mulai {time}</source>
+        <translation>numbers from {time}</translation>
+    </message>
+    <message>
+        <source>nomor tutup</source>
+        <translation>numbers closed</translation>
     </message>
     <message>
         <source>pukul {time}</source>
@@ -2722,6 +2734,10 @@
         <translation>This service is not taking numbers now.</translation>
     </message>
     <message>
+        <source>Layanan ini tidak memberi nomor pada jam ini.</source>
+        <translation>This service gives no numbers at this hour.</translation>
+    </message>
+    <message>
         <source>Login stasiun ini tidak boleh melakukan itu. Lakukan di stasiun yang boleh.</source>
         <translation>This station&apos;s login may not do that. Do it at a station that may.</translation>
     </message>
@@ -4192,6 +4208,41 @@
     <message>
         <source>{who} Kapasitas hari itu tidak dibatasi.</source>
         <translation>{who} Nothing limits that day.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskHours</name>
+    <message>
+        <source>Buka {moment}</source>
+        <translation>Opens {moment}</translation>
+    </message>
+    <message>
+        <source>Hari ini layanan ini tidak memberi nomor.</source>
+        <translation>Today this service gives no numbers.</translation>
+    </message>
+    <message>
+        <source>Hari ini layanan ini tutup {moment}.</source>
+        <translation>Today this service closed at {moment}.</translation>
+    </message>
+    <message>
+        <source>Hari ini tidak buka</source>
+        <translation>Not open today</translation>
+    </message>
+    <message>
+        <source>Hari ini tutup {moment}</source>
+        <translation>Closed today at {moment}</translation>
+    </message>
+    <message>
+        <source>Nomor dapat diambil lagi {moment}.</source>
+        <translation>Numbers can be taken again {moment}.</translation>
+    </message>
+    <message>
+        <source>Nomor dapat diambil mulai {moment}.</source>
+        <translation>Numbers can be taken from {moment}.</translation>
+    </message>
+    <message>
+        <source>buka {moment}</source>
+        <translation>opens {moment}</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +6904,21 @@
     </message>
 </context>
 <context>
+    <name>ServiceHoursFields</name>
+    <message>
+        <source>jam sendiri</source>
+        <translation>own hours</translation>
+    </message>
+    <message>
+        <source>seperti kantor</source>
+        <translation>as the office</translation>
+    </message>
+    <message>
+        <source>tanpa nomor</source>
+        <translation>no numbers</translation>
+    </message>
+</context>
+<context>
     <name>ServiceTally</name>
     <message>
         <source>Menunggu di layanan Anda</source>
@@ -6892,6 +6958,14 @@
     <message>
         <source>Huruf nomor</source>
         <translation>Number letter</translation>
+    </message>
+    <message>
+        <source>Jam nomor</source>
+        <translation>Hours for numbers</translation>
+    </message>
+    <message>
+        <source>Kapan kios memberi nomor layanan ini, di dalam jam kantor. Yang sudah memegang nomor tetap dilayani sesudahnya.</source>
+        <translation>When the kiosk gives numbers of this service, within the office&apos;s hours. Whoever holds a number is still served afterwards.</translation>
     </message>
     <message>
         <source>Keterangan dalam</source>
@@ -7551,6 +7625,10 @@
     <message>
         <source>Tulis nama perangkat, misalnya {example}</source>
         <translation>Write the device&apos;s name, for example {example}</translation>
+    </message>
+    <message>
+        <source>{day}: isi jam selesai yang sesudah jam mulai.</source>
+        <translation>{day}: enter an end that is after the beginning.</translation>
     </message>
 </context>
 <context>

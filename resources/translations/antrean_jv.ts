@@ -94,6 +94,10 @@
         <translation>Kertu ingkang saged dipuncithak dinten punika sampun jangkep.</translation>
     </message>
     <message>
+        <source>Layanan ini sedang tidak memberi nomor.</source>
+        <translation>Layanan punika saweg boten nyukani nomer.</translation>
+    </message>
+    <message>
         <source>Nomor dapat diambil lagi {moment}.</source>
         <translation>Nomer saged dipunpendhet malih {moment}.</translation>
     </message>
@@ -544,6 +548,14 @@
     <message>
         <source>nomor dihentikan</source>
         <translation>nomer dipunendhegi</translation>
+    </message>
+    <message>
+        <source>nomor mulai {time}</source>
+        <translation>nomer wiwit {time}</translation>
+    </message>
+    <message>
+        <source>nomor tutup</source>
+        <translation>nomer tutup</translation>
     </message>
     <message>
         <source>pukul {time}</source>
@@ -2722,6 +2734,10 @@
         <translation>Layanan punika saweg boten nampi nomer.</translation>
     </message>
     <message>
+        <source>Layanan ini tidak memberi nomor pada jam ini.</source>
+        <translation>Layanan punika boten nyukani nomer ing jam punika.</translation>
+    </message>
+    <message>
         <source>Login stasiun ini tidak boleh melakukan itu. Lakukan di stasiun yang boleh.</source>
         <translation>Login stasiun punika boten kenging nindakaken punika. Tindakaken ing stasiun ingkang kenging.</translation>
     </message>
@@ -4192,6 +4208,41 @@
     <message>
         <source>{who} Kapasitas hari itu tidak dibatasi.</source>
         <translation>{who} Kapasitas dinten punika boten dipunwatesi.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskHours</name>
+    <message>
+        <source>Buka {moment}</source>
+        <translation>Bikak {moment}</translation>
+    </message>
+    <message>
+        <source>Hari ini layanan ini tidak memberi nomor.</source>
+        <translation>Dinten punika layanan punika boten nyukani nomer.</translation>
+    </message>
+    <message>
+        <source>Hari ini layanan ini tutup {moment}.</source>
+        <translation>Dinten punika layanan punika tutup {moment}.</translation>
+    </message>
+    <message>
+        <source>Hari ini tidak buka</source>
+        <translation>Dinten punika boten bikak</translation>
+    </message>
+    <message>
+        <source>Hari ini tutup {moment}</source>
+        <translation>Dinten punika tutup {moment}</translation>
+    </message>
+    <message>
+        <source>Nomor dapat diambil lagi {moment}.</source>
+        <translation>Nomer saged dipunpendhet malih {moment}.</translation>
+    </message>
+    <message>
+        <source>Nomor dapat diambil mulai {moment}.</source>
+        <translation>Nomer saged dipunpendhet wiwit {moment}.</translation>
+    </message>
+    <message>
+        <source>buka {moment}</source>
+        <translation>bikak {moment}</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +6904,21 @@
     </message>
 </context>
 <context>
+    <name>ServiceHoursFields</name>
+    <message>
+        <source>jam sendiri</source>
+        <translation>jam piyambak</translation>
+    </message>
+    <message>
+        <source>seperti kantor</source>
+        <translation>kados kantor</translation>
+    </message>
+    <message>
+        <source>tanpa nomor</source>
+        <translation>tanpa nomer</translation>
+    </message>
+</context>
+<context>
     <name>ServiceTally</name>
     <message>
         <source>Menunggu di layanan Anda</source>
@@ -6892,6 +6958,14 @@
     <message>
         <source>Huruf nomor</source>
         <translation>Aksara nomer</translation>
+    </message>
+    <message>
+        <source>Jam nomor</source>
+        <translation>Jam nomer</translation>
+    </message>
+    <message>
+        <source>Kapan kios memberi nomor layanan ini, di dalam jam kantor. Yang sudah memegang nomor tetap dilayani sesudahnya.</source>
+        <translation>Kala punapa kios nyukani nomer layanan punika, ing salebeting jam kantor. Ingkang sampun nyepeng nomer tetep dipunladosi sasampunipun.</translation>
     </message>
     <message>
         <source>Keterangan dalam</source>
@@ -7551,6 +7625,10 @@
     <message>
         <source>Tulis nama perangkat, misalnya {example}</source>
         <translation>Serat nama piranti, upaminipun {example}</translation>
+    </message>
+    <message>
+        <source>{day}: isi jam selesai yang sesudah jam mulai.</source>
+        <translation>{day}: isinen jam rampung sasampunipun jam wiwit.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from queueing.notices import READY_WORDS
 from queueing.numbering import READ_AS_DIGITS
 from queueing.office_file.checked_toml import FileProblem
 from queueing.office_file.reading import load_office
+from queueing.opening_days import WeekdayHours
 
 SHIPPED = resources.OFFICES / "disdukcapil.toml"
 GOOD = """
@@ -198,6 +199,24 @@ def test_a_service_may_have_a_picture_of_the_products_own(load):
     )
     with pytest.raises(FileProblem, match=r"service\.icon: 'unicorn' of service A.*one of card, "):
         load(GOOD.replace('prefix = "A"', 'prefix = "A"\nicon = "unicorn"'))
+
+
+HOURS = """prefix = "A"
+hours = [
+  { weekdays = [5, 1], opens_at = 08:00:00, closes_at = 11:00:00 },
+  { weekdays = [3] },
+]"""
+
+
+def test_a_service_may_have_hours_within_the_offices(load):
+    service = load(GOOD.replace('prefix = "A"', HOURS)).services[0]
+    assert service.hours == (
+        WeekdayHours(1, time(8), time(11)),
+        WeekdayHours(3, None, None),
+        WeekdayHours(5, time(8), time(11)),
+    )
+    with pytest.raises(FileProblem, match=r"service\.hours: weekday 1 .* within 08:00 to 14:30"):
+        load(GOOD.replace('prefix = "A"', HOURS.replace("opens_at = 08", "opens_at = 07")))
 
 
 def test_a_prefix_read_as_a_digit_is_refused(load):

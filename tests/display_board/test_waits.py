@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from display_board.panels.waiting import told_row
 from display_board.window import BoardWindow
+from queueing.opening_days import OutsideHours
 from queueing.waits import UNKNOWN, OfficeOutlook, Wait, WaitKind, WaitOutlook, WaitRange
 from tests.display_board import samples
 
@@ -65,3 +68,14 @@ def test_the_board_shows_it_until_it_is_cut_off(board):
     board.show_stale(NOW, "tidak tersambung")
     board.tick(NOW)
     assert "20–35 menit" not in said(board)
+
+
+def test_a_line_outside_its_hours_says_when_it_gives_numbers_and_nothing_of_waiting():
+    day = NOW.astimezone(ZoneInfo("Asia/Jakarta"))
+    later = OutsideHours(day.date(), None, day.replace(hour=10, minute=0))
+    over = OutsideHours(day.date(), day, day.replace(hour=8, minute=0) + timedelta(days=1))
+    line = samples.snapshot(NOW).lines[2]
+    for outside, word in ((later, "nomor mulai 10.00"), (over, "nomor tutup")):
+        row = told_row(replace(line, outside=outside), outlook(), "id", NOW)
+        assert (row.word, row.icon, row.waits) == (word, "clock", ())
+        assert row.waiting == str(line.waiting)

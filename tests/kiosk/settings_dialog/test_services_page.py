@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import time
+
+from PySide6.QtCore import QTime
 
 from kiosk.settings_dialog.capacity_page import CapacityPage
 from kiosk.settings_dialog.drafts import Topic
 from kiosk.settings_dialog.fields import Form
+from kiosk.settings_dialog.hours_fields import CLOSED, OPEN
 from kiosk.settings_dialog.services_page import TOLD
 from kiosk.settings_dialog.topics import TOPICS
 from queueing.model import LocalText
+from queueing.opening_days import WeekdayHours
 from tests.kiosk.conftest import part
 from tests.kiosk.settings_dialog.staff import Staff, leaving
 
@@ -58,6 +63,28 @@ async def test_a_touched_picture_is_the_services_and_an_untouched_one_stays(staf
     staff.touch("picture-baby")
     await staff.save()
     assert staff.acts.services[1].icon == "baby"
+
+
+@leaving
+async def test_hours_of_single_weekdays_are_saved_and_the_others_stay_the_offices(
+    staff: Staff,
+) -> None:
+    dialog = await staff.unlocked()
+    dialog._topics.setCurrentRow(list(TOPICS).index(Topic.SERVICES))
+    friday, opens, closes = dialog.services._hours.rows[5]
+    friday.setCurrentIndex(OPEN)
+    opens.setTime(QTime(11, 0))
+    closes.setTime(QTime(8, 0))
+    part(dialog, "service-hours-6").setCurrentIndex(CLOSED)
+    assert await staff.save() == "Belum disimpan. Periksa bagian yang bertanda."
+    assert "Jumat" in part(dialog, "complaint-hours").text()
+    opens.setTime(QTime(8, 0))
+    closes.setTime(QTime(11, 0))
+    assert await staff.save() == "Tersimpan: layanan A."
+    assert staff.acts.services[0].hours == (
+        WeekdayHours(5, time(8), time(11)),
+        WeekdayHours(6, None, None),
+    )
 
 
 @leaving
