@@ -7,14 +7,20 @@ class is called and the turn is kept, so a late priority person is next at once,
 ordinary person after a long run of priority ones. While both wait, an ordinary person is
 called after at most `priority_share` others, a priority person after at most `ordinary_share`.
 The turn belongs to the counter and outlives its officers.
+
+Which of a counter's services is called within a class is told by the earliest place, unless the
+office gave them unequal weights there: then by service_shares, and within the service again by
+the earliest place. The turns of the classes are the same.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 from queueing.model import PriorityClass
+from queueing.service_shares import Shares
 
 T = TypeVar("T")
 
@@ -62,6 +68,41 @@ def in_calling_order(
             return called
         called.append(lines[chosen][heads[chosen]])
         heads[chosen] += 1
+
+
+def in_weighted_order(
+    lines: Mapping[PriorityClass, Sequence[T]],
+    service_of: Callable[[T], int],
+    shares: Shares,
+    turn: int,
+    priority_share: int,
+    ordinary_share: int,
+) -> list[T]:
+    """Give both lines, each in order of place, as a counter calls them whose services have
+    unequal weights; `shares` holds its calls so far, and is used up.
+    """
+    waiting = {kind: _by_service(lines.get(kind, ()), service_of) for kind in PriorityClass}
+    called: list[T] = []
+    while True:
+        present = frozenset(kind for kind, services in waiting.items() if services)
+        kind, turn = choose(turn, priority_share, ordinary_share, present)
+        if kind is None:
+            return called
+        services = waiting[kind]
+        service = shares.first(kind, sorted(services, key=lambda s: services[s][0][0]))
+        shares.called(kind, service)
+        called.append(services[service].popleft()[1])
+        if not services[service]:
+            del services[service]
+
+
+def _by_service(
+    line: Sequence[T], service_of: Callable[[T], int]
+) -> dict[int, deque[tuple[int, T]]]:
+    found: dict[int, deque[tuple[int, T]]] = {}
+    for place, one in enumerate(line):
+        found.setdefault(service_of(one), deque()).append((place, one))
+    return found
 
 
 def people_ahead(

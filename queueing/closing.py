@@ -1,6 +1,7 @@
 """Whether those who wait can be served before closing: people times pace, breaks subtracted.
 
-Every counter takes the next person in line it serves, and each takes as long as today's pace
+Every counter takes the next person in line it serves (by its services' weights, where they
+differ), and each takes as long as today's pace
 says. That is less than a forecast (queueing.waiting_time) knows and can be checked by hand: 188
 people at four counters of five and a half minutes are four hours and a quarter.
 """
@@ -16,8 +17,12 @@ from heapq import heapify, heappop, heappush
 from queueing.calendar import end_of_work
 from queueing.opening_days import DayHours
 from queueing.pace import OFFICE_MINUTES, Pace
+from queueing.service_shares import Shares, are_equal
+from queueing.states import PriorityClass
 from queueing.waiting_facts import Desk, LineFacts
 from queueing.waits import ClosingOutlook, ServiceClosing
+
+ORDINARY = PriorityClass.ORDINARY
 
 
 def closing_outlook(
@@ -88,6 +93,7 @@ def _starts(facts: LineFacts, desks: Sequence[Desk]) -> tuple[dict[int, list[flo
     lines: dict[int, deque[int]] = {}
     for place, (service, _) in enumerate(facts.line):
         lines.setdefault(service, deque()).append(place)
+    weighed = [_shares_of(desk) for desk in desks]
     starts: dict[int, list[float]] = {service: [] for service in lines}
     free = [_busy_for(desk, facts) for desk in desks]
     turns = [(at, number) for number, at in enumerate(free)]
@@ -97,7 +103,12 @@ def _starts(facts: LineFacts, desks: Sequence[Desk]) -> tuple[dict[int, list[flo
         mine = [s for s in desks[number].services if lines.get(s)]
         if not mine:
             continue
-        service = min(mine, key=lambda s: lines[s][0])
+        mine.sort(key=lambda s: lines[s][0])
+        shares = weighed[number]
+        service = mine[0]
+        if shares is not None:
+            service = shares.first(ORDINARY, mine)
+            shares.called(ORDINARY, service)
         lines[service].popleft()
         starts[service].append(at)
         free[number] = at + minutes_of(facts.paces.get(service))
@@ -106,6 +117,13 @@ def _starts(facts: LineFacts, desks: Sequence[Desk]) -> tuple[dict[int, list[flo
         # Nobody serves them: they are counted, and no moment is known.
         starts[service] += [0.0] * len(left)
     return starts, free
+
+
+def _shares_of(desk: Desk) -> Shares | None:
+    """Give the weights at a counter with its calls; of classes nothing is reckoned here."""
+    if are_equal(desk.weights):
+        return None
+    return Shares(desk.weights, {ORDINARY: [service for service, _ in desk.calls]})
 
 
 def _busy_for(desk: Desk, facts: LineFacts) -> float:

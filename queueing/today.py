@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from queueing.pace import paces_of
 from queueing.todays_calls import PAUSE_FROM, Span, Visit, what_was_called, who_comes
@@ -18,6 +18,8 @@ class OpenCounter:
     services: frozenset[int]
     turn: int = 0
     paused_at: float | None = None
+    weights: Mapping[int, int] = field(default_factory=dict)
+    """Of each of its services, empty where all are equal."""
     since: float | None = None
     """When somebody signed in there, None where nobody may know."""
 
@@ -82,6 +84,18 @@ def facts_of(today: Today) -> LineFacts:
 
 def _desk(counter: OpenCounter, today: Today, line: Sequence[Visit]) -> Desk:
     mine = [v for v in today.visits if v.counter == counter.id and v.called_at is not None]
+    found = _desk_now(counter, mine, today, line)
+    if not counter.weights:
+        return found
+    mine.sort(key=lambda v: v.called_at or 0.0)
+    # By the service of now: who was sent on counts where the visit ended.
+    calls = [(visit.service, visit.priority) for visit in mine]
+    return replace(found, weights=counter.weights, calls=calls)
+
+
+def _desk_now(
+    counter: OpenCounter, mine: Sequence[Visit], today: Today, line: Sequence[Visit]
+) -> Desk:
     latest = max(mine, key=lambda v: v.called_at or 0.0, default=None)
     paused = None if counter.paused_at is None else today.now - counter.paused_at
     if latest is not None and latest.done_at is None and latest.called_at is not None:

@@ -21,6 +21,10 @@ class Desk:
     """Minutes since that person was called."""
     paused_for: float | None = None
     """Minutes since its pause began, None while it calls people."""
+    weights: Mapping[int, int] = field(default_factory=dict)
+    """Of each of its services, see service_shares; empty where all are equal."""
+    calls: Sequence[tuple[int, bool]] = ()
+    """(service, whether priority) of today's calls there, oldest first, where weights differ."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from math import inf, isinf
 
-from queueing.one_course import Course, Courses
+from queueing.one_course import Courses
+from queueing.one_day import Course
 from queueing.waiting_facts import LineFacts
 from queueing.waits import (
     UNKNOWN,

@@ -24,10 +24,17 @@ from counter_console.widgets.surface import Panel, space
 from counter_console.widgets.text import Text
 from counter_console.words import act_label, counter_text
 from queueing.model import Counter
+from queueing.service_shares import are_equal
 from queueing.snapshots import ConsoleSnapshot
 from shared_ui.language import Language
 
 MAX_OFFICER = 60
+
+
+def _weight(counter: Counter, service_id: int) -> str:
+    """Give "×3" of a service that is called more often there than others, "" of equal ones."""
+    weights = {each: counter.weight_of(each) for each in counter.service_ids}
+    return "" if are_equal(weights) else f"×{weights[service_id]}"
 
 
 class SignInPage(QWidget):
@@ -142,7 +149,9 @@ class SignInPage(QWidget):
     def _card(self, counter: Counter, letters: dict[int, str]) -> ActionButton:
         card = ActionButton(f"counter-{counter.number}", "counter")
         card.setCheckable(True)
-        offers = " ".join(letters[i] for i in sorted(counter.service_ids) if i in letters)
+        offers = " ".join(
+            letters[i] + _weight(counter, i) for i in sorted(counter.service_ids) if i in letters
+        )
         if counter.officer is None:
             note = self.tr("Kosong · layanan {letters}").format(letters=offers)
         else:
@@ -167,6 +176,8 @@ class SignInPage(QWidget):
             if service.id not in counter.service_ids:
                 continue
             label = f"{service.prefix}  {self._language.text(service.name)}"
+            weight = _weight(counter, service.id)
+            label = f"{label}  {weight}" if weight else label
             check = CheckRow(f"service-{service.prefix}", label)
             check.setChecked(True)
             check.toggled.connect(self._check)

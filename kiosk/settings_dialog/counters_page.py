@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox
 
-from kiosk.settings_dialog.field_kinds import ServiceTicks
 from kiosk.settings_dialog.list_page import ListPage
+from kiosk.settings_dialog.service_shares_fields import ServiceShares
 from queueing.model import Counter, Service
+from shared_ui.theme import Metrics
 
 MAX_NAME = 300
 
@@ -21,7 +22,7 @@ class CountersPage(ListPage[Counter]):
         self._number = QSpinBox(minimum=1, maximum=99)
         self._name = QLineEdit(maxLength=MAX_NAME)
         self._active = QCheckBox()
-        self._services = ServiceTicks()
+        self._services = ServiceShares()
         self.form.add("number", self._number)
         self.form.add("name", self._name)
         self.form.add("active", self._active)
@@ -40,8 +41,18 @@ class CountersPage(ListPage[Counter]):
         self.form.name(
             "services",
             self.tr("Layanan"),
-            self.tr("Yang boleh dilayani di sini; petugas memilih di antaranya saat masuk."),
+            self.tr(
+                "Yang boleh dilayani di sini; petugas memilih di antaranya saat masuk. Angkanya: "
+                "× 3 dipanggil tiga kali lebih sering daripada × 1 selama keduanya ditunggu. "
+                "Bila semua sama, yang datang lebih dulu dipanggil lebih dulu."
+            ),
         )
+        self._services.retranslate()
+
+    def set_metrics(self, metrics: Metrics) -> None:
+        """Take the sizes of the window."""
+        super().set_metrics(metrics)
+        self._services.set_metrics(metrics)
 
     def show_services(self, services: tuple[Service, ...]) -> None:
         """Give the services a counter may serve; new ones come after they were saved."""
@@ -68,7 +79,7 @@ class CountersPage(ListPage[Counter]):
         self._number.setValue(row.number)
         self._name.setText(row.name)
         self._active.setChecked(row.active)
-        self._services.tick(row.service_ids)
+        self._services.fill(row.service_ids, row.weights)
 
     def taken(self, row: Counter, _place: int) -> Counter:
         """Give the counter as the fields now say it."""
@@ -79,4 +90,5 @@ class CountersPage(ListPage[Counter]):
             name=name,
             active=self._active.isChecked(),
             service_ids=self._services.ticked(),
+            weights=self._services.weights(),
         )

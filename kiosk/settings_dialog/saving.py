@@ -152,6 +152,7 @@ _FIELDS = {
     "service.hours": (Topic.SERVICES, "hours"),
     "counter.name": (Topic.COUNTERS, "name"),
     "counter.number": (Topic.COUNTERS, "number"),
+    "counter.weights": (Topic.COUNTERS, "services"),
 }
 
 
@@ -166,9 +167,11 @@ def service_facts(service: Service) -> Service:
     return replace(service, components=frozenset())
 
 
-def counter_facts(counter: Counter) -> tuple[int, str, bool, frozenset[int]]:
+def counter_facts(
+    counter: Counter,
+) -> tuple[int, str, bool, frozenset[int], tuple[tuple[int, int], ...]]:
     """Give what of a counter is set; who sits there changes all day."""
-    return counter.number, counter.name, counter.active, counter.service_ids
+    return counter.number, counter.name, counter.active, counter.service_ids, counter.weights
 
 
 def overtaken(topic: Topic, field: str, shown: str, row: int | None = None) -> Problem:

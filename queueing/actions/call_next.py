@@ -6,19 +6,21 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, literal, select, update
+from sqlalchemy import Connection, bindparam, func, literal, select, update
 
 from queueing.actions.recording import (
     holds_somebody,
     move,
     ticket_done_before,
 )
-from queueing.calendar import service_day
+from queueing.calendar import service_day, start_of_day
 from queueing.calling_order import choose
 from queueing.errors import CounterBusy, CounterPaused, NotSignedIn
-from queueing.model import IN_LINE, Actor, Counter, PriorityClass, Ticket, TicketState
+from queueing.model import IN_LINE, Actor, Counter, Office, PriorityClass, Ticket, TicketState
+from queueing.service_shares import Shares
 from queueing.store import Store
 from queueing.store import tables as t
+from queueing.store.call_rows import shares_of, what_is_noted
 from queueing.store.outage_rows import stopped_services
 from queueing.store.prepared import Prepared, PreparedRows
 from queueing.store.rows import counter_of, office_of, ticket_of
@@ -47,12 +49,12 @@ def call_next(
         chosen, turn = _choose(connection, counter, services, now)
         if chosen is None:
             return None
-        if turn == counter.turn:
-            return call_to(connection, chosen, "call_next", actor, request_id, now)
-        _TURN(connection, counter=counter.id, after=turn)
-        # For the undo: whose turn it was before.
-        before = {"turn": counter.turn}
-        return call_to(connection, chosen, "call_next", actor, request_id, now, before)
+        details = what_is_noted(counter, chosen.service_id, chosen.priority)
+        if turn != counter.turn:
+            _TURN(connection, counter=counter.id, after=turn)
+            # For the undo: whose turn it was before.
+            details["turn"] = counter.turn
+        return call_to(connection, chosen, "call_next", actor, request_id, now, details or None)
 
 
 def ready_counter(connection: Connection, actor: Actor) -> Counter:
@@ -89,6 +91,10 @@ def _choose(
     if not services:
         return None, counter.turn
     office = office_of(connection)
+    if len(services) > 1:
+        shares = shares_of(connection, counter, start_of_day(now, office.time_zone))
+        if shares is not None:
+            return _choose_by_weight(connection, counter, services, office, now, shares)
     day = service_day(now, office.time_zone)
     heads = {
         kind: row
@@ -99,6 +105,53 @@ def _choose(
         counter.turn, office.priority_share, office.ordinary_share, frozenset(heads)
     )
     return (None, counter.turn) if chosen is None else (ticket_of(heads[chosen]), turn)
+
+
+def _choose_by_weight(
+    connection: Connection,
+    counter: Counter,
+    services: frozenset[int],
+    office: Office,
+    now: datetime,
+    shares: Shares,
+) -> tuple[Ticket | None, int]:
+    """Give the same at a counter whose services have unequal weights."""
+    day = service_day(now, office.time_zone)
+    asked = {f"service_{i}": service_id for i, service_id in enumerate(sorted(services))}
+    lines: dict[PriorityClass, list[int]] = {}
+    for row in _lines(len(asked))(connection, day=day, **asked):
+        # The earliest place first.
+        lines.setdefault(PriorityClass(row.priority), []).append(row.service_id)
+    while True:
+        kind, turn = choose(
+            counter.turn, office.priority_share, office.ordinary_share, frozenset(lines)
+        )
+        if kind is None:
+            return None, counter.turn
+        service_id = shares.first(kind, lines[kind])
+        head = _head(connection, day, frozenset({service_id}), kind)
+        if head is not None:
+            return ticket_of(head), turn
+        # Another counter has just called the last one there.
+        lines[kind].remove(service_id)
+        if not lines[kind]:
+            del lines[kind]
+
+
+@cache
+def _lines(services: int) -> PreparedRows:
+    """Give the query for the lines, of so many services, in which somebody waits."""
+    first = func.min(t.ticket.c.place_at).label("first")
+    return PreparedRows(
+        select(t.ticket.c.service_id, t.ticket.c.priority, first)
+        .where(
+            t.ticket.c.line_day == bindparam("day"),
+            t.ticket.c.service_id.in_([bindparam(f"service_{i}") for i in range(services)]),
+            t.ticket.c.state.in_([literal(state.value) for state in IN_LINE]),
+        )
+        .group_by(t.ticket.c.service_id, t.ticket.c.priority)
+        .order_by(first, t.ticket.c.service_id)
+    )
 
 
 @cache

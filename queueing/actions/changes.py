@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import time
 from typing import Any
@@ -51,6 +51,11 @@ def _flat(value: Any) -> dict[str, Any]:
     return found
 
 
+def _parts(value: Any) -> Iterable[Any]:
+    """Give what a row of a list says, be it a pair or of a kind of its own."""
+    return value if isinstance(value, tuple) else _flat(value).values()
+
+
 def _plain(value: Any) -> Any:
     if value is None or isinstance(value, bool | int | str):
         return value
@@ -59,5 +64,5 @@ def _plain(value: Any) -> Any:
     if isinstance(value, frozenset):
         return sorted(value)
     if isinstance(value, tuple):
-        return [" ".join(f"{v}" for v in _flat(part).values() if v is not None) for part in value]
+        return [" ".join(f"{v}" for v in _parts(part) if v is not None) for part in value]
     return str(value)

@@ -28,7 +28,7 @@ def save_counter(
 
     Raises BadSetting, NotFound, TicketsPending.
     """
-    valid_settings.check_counter(counter.number, counter.name)
+    valid_settings.check_counter(counter)
     with store.write() as connection:
         if done_before(connection, request_id, "save_counter") is None:
             valid_settings.check_nobody_pending(connection, now)
@@ -95,3 +95,15 @@ def write_counter(
             )
         except IntegrityError as error:
             raise NotFound(f"service {service_id}") from error
+    assert counter_id is not None, "of a counter that exists the id is given"
+    _weigh(connection, counter, counter_id)
+
+
+def _weigh(connection: Connection, counter: Counter, counter_id: int) -> None:
+    link = t.counter_service
+    mine = link.c.counter_id == counter_id
+    connection.execute(update(link).where(mine).values(weight=1))
+    for service_id, weight in counter.weights:
+        connection.execute(
+            update(link).where(mine, link.c.service_id == service_id).values(weight=weight)
+        )

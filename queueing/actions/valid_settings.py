@@ -17,9 +17,10 @@ from queueing.actions.valid_names import check_names as check_names
 from queueing.actions.valid_printing import check_follow_address, check_logo
 from queueing.calendar import calendar_for
 from queueing.errors import BadSetting, TicketsPending
-from queueing.model import Office, Service
+from queueing.model import Counter, Office, Service
 from queueing.numbering import READ_AS_DIGITS
 from queueing.probing.valid import check_probe, check_rules
+from queueing.service_shares import LEAST, MOST
 from queueing.services import SERVICE_ICONS
 from queueing.store import tables as t
 
@@ -48,7 +49,7 @@ def check_all(data: OfficeData) -> None:
         check_service(service)
         check_hours(service, calendar_for(data.office, data.periods, data.days))
     for counter in data.counters:
-        check_counter(counter.number, counter.name)
+        check_counter(counter)
     check_calendar(data.periods, data.days)
     if data.status.code or data.status.places:
         check_own_status(data.status)
@@ -161,8 +162,24 @@ def check_service(service: Service) -> None:
         )
 
 
-def check_counter(number: int, name: str) -> None:
-    """Raise BadSetting unless a counter's number can be called and it has a name."""
-    if not 1 <= number <= MAX_COUNTER:
-        raise BadSetting("counter.number", f"{number}", f"write a number from 1 to {MAX_COUNTER}")
-    check_name(name, "counter.name")
+def check_counter(counter: Counter) -> None:
+    """Raise BadSetting unless a counter can be called, has a name, and weighs what it serves."""
+    if not 1 <= counter.number <= MAX_COUNTER:
+        raise BadSetting(
+            "counter.number", f"{counter.number}", f"write a number from 1 to {MAX_COUNTER}"
+        )
+    check_name(counter.name, "counter.name")
+    weighed = [service_id for service_id, _ in counter.weights]
+    if not counter.service_ids.issuperset(weighed) or len(set(weighed)) < len(weighed):
+        raise BadSetting(
+            "counter.weights",
+            f"counter {counter.number} weighs a service twice, or one it does not serve",
+            "give each of its services one weight",
+        )
+    for _, weight in counter.weights:
+        if not LEAST <= weight <= MOST:
+            raise BadSetting(
+                "counter.weights",
+                f"{weight} at counter {counter.number} is no weight",
+                f"write {LEAST}, as often as others, to {MOST}",
+            )

@@ -130,7 +130,9 @@ def _counter(number: int, entry: CounterEntry, ids: dict[str, int]) -> Counter:
         entry.name,
         frozenset(ids[prefix] for prefix in entry.services),
         entry.active,
-        weights=tuple(sorted((ids[p], weight) for p, weight in entry.weights.items())),
+        weights=tuple(
+            sorted((ids[p], weight) for p, weight in entry.weights.items() if weight > 1)
+        ),
     )
 
 

@@ -8,8 +8,8 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import and_, func, select
 
-from queueing.calendar import next_service_day
-from queueing.calling_order import in_calling_order
+from queueing.calendar import next_service_day, start_of_day
+from queueing.calling_order import in_calling_order, in_weighted_order
 from queueing.model import (
     ALLOWED_MOVES,
     AT_COUNTER,
@@ -26,6 +26,7 @@ from queueing.notices import READY_WORDS
 from queueing.snapshots import ConsoleSnapshot, WaitingTicket
 from queueing.store import Store
 from queueing.store import tables as t
+from queueing.store.call_rows import shares_of
 from queueing.store.failures import damage_told
 from queueing.store.limit_rows import stock_of
 from queueing.store.neighbour_rows import staff_news
@@ -134,16 +135,22 @@ def _waiting(scene: Scene, counter: Counter | None) -> tuple[WaitingTicket, ...]
     if counter is None:
         return tuple(rows)
     mine = [r for r in rows if r.service.id in counter.signed_in_service_ids and r.outage is None]
-    ordered = in_calling_order(
-        [r for r in mine if r.ticket.priority is PriorityClass.PRIORITY],
-        [r for r in mine if r.ticket.priority is PriorityClass.ORDINARY],
-        counter.turn,
-        scene.office.priority_share,
-        scene.office.ordinary_share,
-    )
+    ordered = _as_called(scene, counter, mine)
     # What this counter cannot call now stands behind what it can.
     called = {r.ticket.id for r in ordered}
     return tuple(ordered + [r for r in rows if r.ticket.id not in called])
+
+
+def _as_called(scene: Scene, counter: Counter, mine: list[WaitingTicket]) -> list[WaitingTicket]:
+    lines = {kind: [row for row in mine if row.ticket.priority is kind] for kind in PriorityClass}
+    cycle = (counter.turn, scene.office.priority_share, scene.office.ordinary_share)
+    begun = start_of_day(scene.now, scene.office.time_zone)
+    shares = shares_of(scene.connection, counter, begun)
+    if shares is None:
+        return in_calling_order(
+            lines[PriorityClass.PRIORITY], lines[PriorityClass.ORDINARY], *cycle
+        )
+    return in_weighted_order(lines, lambda row: row.service.id, shares, *cycle)
 
 
 def _doubtful(scene: Scene) -> tuple[PrintRecord, ...]:

@@ -21,10 +21,12 @@ from queueing.model import (
     Severity,
     TicketState,
 )
+from queueing.service_shares import are_equal
 from queueing.standstill import stretches_of
 from queueing.states import PriorityClass
 from queueing.store import Store
 from queueing.store import tables as t
+from queueing.store.call_rows import weights_of
 from queueing.store.failures import damage_told
 from queueing.store.outage_rows import outages_of
 from queueing.store.prepared import PreparedRows
@@ -141,11 +143,13 @@ def _today(
 
 def _open(counter: Counter, at: Minutes) -> OpenCounter:
     paused = counter.paused_since
+    weights = weights_of(counter)
     return OpenCounter(
         counter.id,
         counter.signed_in_service_ids,
         counter.turn,
         paused_at=None if paused is None else at(paused),
+        weights={} if are_equal(weights) else weights,
     )
 
 

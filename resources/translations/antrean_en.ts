@@ -3344,8 +3344,8 @@
         <translation>Shown on the board and at the console.</translation>
     </message>
     <message>
-        <source>Yang boleh dilayani di sini; petugas memilih di antaranya saat masuk.</source>
-        <translation>What may be served here; officers choose among them when they sign in.</translation>
+        <source>Yang boleh dilayani di sini; petugas memilih di antaranya saat masuk. Angkanya: × 3 dipanggil tiga kali lebih sering daripada × 1 selama keduanya ditunggu. Bila semua sama, yang datang lebih dulu dipanggil lebih dulu.</source>
+        <translation>What may be served here; officers choose among them when they sign in. The number: × 3 is called three times as often as × 1 while people wait for both. Where all are equal, whoever came first is called first.</translation>
     </message>
     <message>
         <source>{name} (tidak dipakai)</source>
@@ -6916,6 +6916,13 @@
     <message>
         <source>tanpa nomor</source>
         <translation>no numbers</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceShares</name>
+    <message>
+        <source>Bobot {service}</source>
+        <translation>Weight of {service}</translation>
     </message>
 </context>
 <context>

@@ -3344,8 +3344,8 @@
         <translation>Katon ing papan lan konsol.</translation>
     </message>
     <message>
-        <source>Yang boleh dilayani di sini; petugas memilih di antaranya saat masuk.</source>
-        <translation>Ingkang pareng dipunladosi ing mriki; petugas milih nalika mlebet.</translation>
+        <source>Yang boleh dilayani di sini; petugas memilih di antaranya saat masuk. Angkanya: × 3 dipanggil tiga kali lebih sering daripada × 1 selama keduanya ditunggu. Bila semua sama, yang datang lebih dulu dipanggil lebih dulu.</source>
+        <translation>Ingkang pareng dipunladosi ing mriki; petugas milih nalika mlebet. Angkanipun: × 3 dipuntimbali kaping tiga langkung kerep tinimbang × 1 salami kekalihipun dipuntengga. Menawi sami sedaya, ingkang rawuh langkung rumiyin dipuntimbali langkung rumiyin.</translation>
     </message>
     <message>
         <source>{name} (tidak dipakai)</source>
@@ -6916,6 +6916,13 @@
     <message>
         <source>tanpa nomor</source>
         <translation>tanpa nomer</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceShares</name>
+    <message>
+        <source>Bobot {service}</source>
+        <translation>Bobot {service}</translation>
     </message>
 </context>
 <context>

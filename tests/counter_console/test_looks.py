@@ -68,6 +68,20 @@ def test_the_sign_in_cards_say_who_sits_there(shown):
     assert button(window, "counter-2").note.startswith("Kosong")
 
 
+def test_signing_in_shows_which_services_are_called_more_often(shown):
+    plain = snapshot(counter=None)
+    first, second, third = plain.counters[:3]
+    heavier = replace(third, weights=((2, 3),))
+    equal = replace(second, weights=tuple((each, 4) for each in sorted(second.service_ids)))
+    window = shown(replace(plain, counters=(first, equal, heavier)))
+    assert "B×3" in button(window, f"counter-{third.number}").note
+    assert "×" not in button(window, f"counter-{second.number}").note
+    press(window, f"counter-{third.number}")
+    said = {prefix: check.accessibleName() for prefix, check in window.sign_in.checks.items()}
+    assert said[2].endswith("×3")
+    assert said[1].endswith("×1")
+
+
 @pytest.mark.parametrize(
     "name", ["<b>KTP</b> & 'kartu' \"x\"", "satu\x1b[2Jdua\x00tiga\ntempat", "panjang " * 40]
 )

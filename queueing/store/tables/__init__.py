@@ -16,7 +16,7 @@ from queueing.store.tables.days import (
     calendar_hours,
     calendar_period,
 )
-from queueing.store.tables.line import event, print_job, series_counter, ticket
+from queueing.store.tables.line import CALLS, event, print_job, series_counter, ticket
 from queueing.store.tables.neighbours import neighbour, neighbour_status, office_key, office_status
 from queueing.store.tables.office import (
     component,
@@ -48,6 +48,7 @@ from queueing.store.tables.probes import (
 
 __all__ = [
     "AHEAD_UNKNOWN",
+    "CALLS",
     "OFFICE_ID",
     "calendar_break",
     "calendar_day",

@@ -73,6 +73,9 @@ ticket = Table(
     Index("ix_ticket_code", "code"),
 )
 
+CALLS = "kind IN ('call_next', 'undo')"
+"""Which events the index of calls holds."""
+
 event = Table(
     "event",
     metadata,
@@ -88,6 +91,10 @@ event = Table(
     Column("from_state", String(12), nullable=False),
     Column("to_state", String(12), nullable=False),
     Column("details", JSON, nullable=False),
+    # What counters call, and take back, day by day: one entry for each such event.
+    Index(
+        "ix_event_calls", "counter_id", "at", sqlite_where=text(CALLS), postgresql_where=text(CALLS)
+    ),
     # Few events are of an outage: those of tickets take no room in it and no time.
     Index(
         "ix_event_outage_id",

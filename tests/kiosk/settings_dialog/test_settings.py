@@ -207,7 +207,7 @@ async def test_a_counter_is_added_with_its_services(staff: Staff) -> None:
     QTest.keyClicks(part(dialog, "field-name"), "Loket depan")
     await staff.save()
     assert "sedikitnya satu layanan" in staff.complaint("services")
-    dialog.counters._services.item(2).setCheckState(Qt.CheckState.Checked)
+    dialog.counters._services.rows[3][0].setChecked(True)
     await staff.save()
 
     assert staff.acts.counters[-1] == Counter(99, 2, "Loket depan", frozenset({3}), True)

@@ -21,6 +21,10 @@ def upgrade() -> None:
         "counter_service",
         sa.Column("weight", sa.Integer(), nullable=False, server_default=sa.text("1")),
     )
+    calls = sa.text("kind IN ('call_next', 'undo')")
+    op.create_index(
+        "ix_event_calls", "event", ["counter_id", "at"], sqlite_where=calls, postgresql_where=calls
+    )
     _tables()
     if op.get_bind().dialect.name == "postgresql":
         for table in TELLING:
