@@ -24,7 +24,7 @@ from shared_ui.clock import Clock
 from shared_ui.off_thread import OffThread
 from shared_ui.station_file import StationFileError, save
 from shared_ui.station_settings import StationSettings
-from shared_ui.whole_file import write_whole
+from shared_ui.whole_file import mode_of, write_whole
 
 log = logging.getLogger(__name__)
 Wear = Callable[[StationSettings], Awaitable[None]]
@@ -160,7 +160,7 @@ def _kept(config: Path) -> tuple[Adopted | None, datetime]:
 
 def _keep(config: Path, adopted: Adopted) -> None:
     try:
-        write_whole(_beside(config), written(adopted))
+        write_whole(_beside(config), written(adopted), mode_of(config))
     except OSError as error:
         # On a read-only system the office's wish is taken up again at each start.
         log.info("not kept which settings the office knows: %s", error)

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from queueing.errors import AntreanError
 from shared_ui.clock import Clock, system_clock
-from shared_ui.whole_file import write_whole
+from shared_ui.whole_file import mode_of, write_whole
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
@@ -131,9 +131,9 @@ def load(
             ) from error
         warnings = (f"{path}: damaged, kept as {kept.name}; the last good copy is used",)
         text, raw = _last_good(path, last_good)
-    settings = _check(path, raw, kind)
+    settings, mode = _check(path, raw, kind), mode_of(path)
     for place in (path, last_good):
-        _write_if_other(place, text)
+        _write_if_other(place, text, mode)
     return Loaded(settings, path, warnings)
 
 
@@ -171,8 +171,8 @@ def save(path: Path, settings: StationSettings) -> None:
     text = tomlkit.dumps(document)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, text)
-        write_whole(_beside(path, "last-good"), text)
+        for place in (path, _beside(path, "last-good")):
+            write_whole(place, text, mode_of(path))
     except OSError as error:
         raise _unusable(path, "written", error) from error
 
@@ -244,11 +244,13 @@ def _last_good(path: Path, last_good: Path) -> tuple[str, dict[str, Any]]:
         ) from error
 
 
-def _write_if_other(place: Path, text: str) -> None:
+def _write_if_other(place: Path, text: str, mode: int) -> None:
     # A kiosk on a read-only system still starts; it only has no copy to fall back to.
     try:
         if not place.exists() or place.read_text(encoding="utf-8") != text:
-            write_whole(place, text)
+            write_whole(place, text, mode)
+        elif mode_of(place) != mode:
+            place.chmod(mode)
     except (OSError, UnicodeDecodeError):
         return
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import stat
 from pathlib import Path
+
+ONLY_THE_USER = 0o600
 
 
 def write_whole(path: Path, content: str | bytes, mode: int = 0o644) -> None:
@@ -12,6 +15,8 @@ def write_whole(path: Path, content: str | bytes, mode: int = 0o644) -> None:
     Raises OSError.
     """
     part = path.with_name(path.name + ".part")
+    # One that a power cut left keeps its own rights.
+    part.unlink(missing_ok=True)
     handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode)
     with os.fdopen(handle, "wb") as file:
         file.write(content.encode() if isinstance(content, str) else content)
@@ -24,3 +29,14 @@ def write_whole(path: Path, content: str | bytes, mode: int = 0o644) -> None:
             os.fsync(folder)
         finally:
             os.close(folder)
+
+
+def mode_of(path: Path) -> int:
+    """Give who may read and write a file; for one that is not there its user alone.
+
+    A file that is replaced may hold a password: it must not become everybody's by that.
+    """
+    try:
+        return stat.S_IMODE(path.stat().st_mode)
+    except OSError:
+        return ONLY_THE_USER

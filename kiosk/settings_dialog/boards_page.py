@@ -130,7 +130,7 @@ class BoardsPage(TopicPage, DraftPage[BoardFacts, BoardsDraft]):
         self.board.blockSignals(True)
         self.board.clear()
         for fact in facts.boards:
-            self.board.addItem(plain(fact.record.name), fact.record.id)
+            self.board.addItem(_named(fact), fact.record.id)
         self.board.setCurrentIndex(max(0, self.board.findData(chosen)))
         self.board.blockSignals(False)
         self.fields.offer(facts)
@@ -139,6 +139,8 @@ class BoardsPage(TopicPage, DraftPage[BoardFacts, BoardsDraft]):
     def show_states(self, facts: BoardFacts) -> None:
         """Say anew how the boards are; what was typed stays."""
         self.facts = facts
+        for fact in facts.boards:
+            self.board.setItemText(self.board.findData(fact.record.id), _named(fact))
         self._say_state()
 
     def show_draft(self, draft: BoardsDraft) -> None:
@@ -178,8 +180,7 @@ class BoardsPage(TopicPage, DraftPage[BoardFacts, BoardsDraft]):
             self._state.setText(none)
             return
         zone = facts.office.office.time_zone
-        told = f"{condition_text(fact.record, fact.newest)} {state_text(fact.wish, zone)}"
-        self._state.setText(plain(told))
+        self._state.setText(plain(state_text(fact.wish, zone)))
 
     def complain(self, field: str, message: str, item: int | None = None) -> bool:
         """Show what is wrong with a field of board `item`, and that board; the first one wins."""
@@ -216,4 +217,11 @@ class BoardsPage(TopicPage, DraftPage[BoardFacts, BoardsDraft]):
         )
         self.form.name(f"{self._name}-state", self.tr("Keadaannya"))
         self.fields.retranslate()
+        if self.facts is not None:
+            self.show_states(self.facts)
         self._say_state()
+
+
+def _named(fact: BoardFact) -> str:
+    """Give a board's name and how it is."""
+    return plain(f"{fact.record.name}: {condition_text(fact.record, fact.newest)}")

@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtGui import QImage
 
 from antrean.board_preview import render
+from antrean.stations import _make
 from kiosk.preview_hook import NoPicture, PreviewWanted
+from kiosk.station import KioskStation
 from queueing.snapshots import BoardSnapshot
 from queueing.views import board_snapshot
 from tests.office import MORNING, new_office
@@ -51,3 +53,12 @@ def test_a_board_near_its_seats_has_no_warning_of_its_numbers(office) -> None:
 def test_settings_that_cannot_be_give_no_picture_but_the_reason(office) -> None:
     with pytest.raises(NoPicture, match=r"theme\.call"):
         render(PreviewWanted({"theme": {"call": "#000000"}}, office, MORNING, ()))
+
+
+def test_a_kiosk_that_the_command_starts_can_draw_a_board(qapp, tmp_path, office) -> None:
+    station = _make("kiosk", tmp_path / "kiosk.toml", None)
+    assert isinstance(station, KioskStation)
+    assert station._board_preview is not None
+    assert station._board_preview(PreviewWanted({}, office, MORNING, ())).png.startswith(b"\x89PNG")
+    station.window.allow_close()
+    station.window.close()

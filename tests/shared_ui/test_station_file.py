@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import string
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,7 +16,8 @@ from hypothesis import strategies as st
 import resources
 from shared_ui import station_file
 from shared_ui.station_file import StationFileError, find_config, load, save, screen_hints
-from shared_ui.station_settings import Kind, StationSettings, default_settings
+from shared_ui.station_settings import Kind, StationSection, StationSettings, default_settings
+from shared_ui.whole_file import mode_of
 
 NOON = datetime(2017, 6, 14, 5, 0, tzinfo=UTC)
 SAME_FOLDER = hypothesis_settings(
@@ -250,3 +252,19 @@ def test_any_bytes_leave_a_station_that_starts_or_a_named_error(tmp_path: Path, 
         assert outcome.path == path
     else:
         assert outcome.name == "Pintu"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+def test_a_file_with_a_password_stays_its_users_alone_and_so_do_its_copies(tmp_path: Path) -> None:
+    path, copy = tmp_path / "kiosk.toml", tmp_path / "kiosk.toml.last-good"
+    path.write_text('[station]\nname = "Kios 1"\n[database]\nurl = "postgresql://a:secret@db/x"\n')
+    path.chmod(0o600)
+    copy.write_text(path.read_text())
+    copy.chmod(0o644)
+    loaded = load(path)
+    assert (mode_of(path), mode_of(copy)) == (0o600, 0o600)
+    save(path, loaded.settings.model_copy(update={"station": StationSection(name="Kios 2")}))
+    assert (mode_of(path), mode_of(copy)) == (0o600, 0o600)
+    new = tmp_path / "new.toml"
+    save(new, loaded.settings)
+    assert mode_of(new) == 0o600
