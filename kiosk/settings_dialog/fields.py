@@ -37,6 +37,8 @@ QDialog {{ background: {ground}; border: {line}px solid {brand}; }}
 QListWidget {{ outline: 0; }}
 QListWidget::item {{ padding: {pad}px; color: {ink}; }}
 QListWidget::item:selected {{ background: {brand_soft}; color: {ink}; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: {tick}px; height: {tick}px; }}
+QCheckBox, QRadioButton {{ spacing: {pad}px; }}
 """
 
 
@@ -55,6 +57,7 @@ def style(metrics: Metrics) -> str:
         thin=max(1, metrics.line // 2),
         radius=metrics.radius // 2,
         pad=max(2, metrics.unit // 2),
+        tick=round(metrics.mm(TEXT_MM * 1.6)),
     )
 
 
