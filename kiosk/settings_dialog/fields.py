@@ -38,6 +38,8 @@ QListWidget {{ outline: 0; }}
 QListWidget::item {{ padding: {pad}px; color: {ink}; }}
 QListWidget::item:selected {{ background: {brand_soft}; color: {ink}; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {tick}px; height: {tick}px; }}
+QCheckBox::indicator:unchecked {{
+  background: {paper}; border: {thin}px solid {stale}; border-radius: {thin}px; }}
 QCheckBox, QRadioButton {{ spacing: {pad}px; }}
 """
 

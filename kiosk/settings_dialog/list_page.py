@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -19,11 +19,30 @@ from PySide6.QtWidgets import (
 from kiosk.pages.touch_button import TouchButton
 from kiosk.settings_dialog.fields import TEXT_MM, Form, no_menu
 from kiosk.settings_dialog.page import SettingsPage
+from shared_ui import theme
 from shared_ui.language import plain
 from shared_ui.theme import Metrics
 
 Row = TypeVar("Row")
 NARROW_MM = 300
+
+
+class RowList(QListWidget):
+    """The rows; without any it says what to do."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say so where the first row will be."""
+        super().paintEvent(event)
+        if self.count():
+            return
+        painter = QPainter(self.viewport())
+        painter.setFont(self.font())
+        painter.setPen(theme.INK_SOFT)
+        edge = self.fontMetrics().height() // 2
+        place = self.viewport().rect().adjusted(edge, edge, -edge, -edge)
+        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        text = QCoreApplication.translate("RowList", "Belum ada. Tekan Tambah.")
+        painter.drawText(place, int(flags), text)
 
 
 class ListPage(SettingsPage, Generic[Row]):
@@ -36,7 +55,7 @@ class ListPage(SettingsPage, Generic[Row]):
         self._complaints: list[tuple[str, str, int]] = []
         self._shown = -1
         self._narrow_below = 0
-        self.list = QListWidget()
+        self.list = RowList()
         self.list.setObjectName(f"{name}-list")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -186,7 +205,8 @@ class ListPage(SettingsPage, Generic[Row]):
     def _choose(self, place: int) -> None:
         self._keep()
         self._shown = place
-        self.form.setEnabled(place >= 0)
+        # Fields of no row would be typed into for nothing.
+        self.form.setVisible(place >= 0)
         self.form.be_content()
         if place >= 0:
             self.fill(self._rows[place])

@@ -6760,6 +6760,13 @@
     </message>
 </context>
 <context>
+    <name>RowList</name>
+    <message>
+        <source>Belum ada. Tekan Tambah.</source>
+        <translation>None yet. Press Add.</translation>
+    </message>
+</context>
+<context>
     <name>RulesForm</name>
     <message>
         <source>Dalam waktu (menit)</source>

@@ -6760,6 +6760,13 @@
     </message>
 </context>
 <context>
+    <name>RowList</name>
+    <message>
+        <source>Belum ada. Tekan Tambah.</source>
+        <translation>Dereng wonten. Pencet Tambah.</translation>
+    </message>
+</context>
+<context>
     <name>RulesForm</name>
     <message>
         <source>Dalam waktu (menit)</source>

@@ -47,6 +47,21 @@ def saved(desk: CapacityDesk, **changes: object) -> CapacityDraft:
     return done.draft
 
 
+def test_a_list_without_rows_offers_no_fields_to_type_into(qtbot, dressed, desk) -> None:
+    page = CapacityPage()
+    qtbot.addWidget(page)
+    page.retranslate()
+    page.show_facts(desk.read()[0])
+    page.show_draft(EMPTY)
+    shown = [page.quotas.form.isVisibleTo(page.quotas)]
+    page.quotas.add_button.click()
+    shown.append(page.quotas.form.isVisibleTo(page.quotas))
+    page.quotas.take_out()
+    shown.append(page.quotas.form.isVisibleTo(page.quotas))
+
+    assert shown == [False, True, False]
+
+
 def test_every_field_comes_back_as_it_was_typed(qtbot, dressed, desk: CapacityDesk) -> None:
     page = CapacityPage()
     qtbot.addWidget(page)
