@@ -11,7 +11,7 @@ from queueing.errors import BadSetting, StationRetired, StationTaken
 from queueing.model import StationKind
 from queueing.presence import HELD_FOR, RETIRED_REMEDY, StationRecord
 from queueing.store import Store
-from queueing.views import stations_snapshot
+from queueing.views import stations_snapshot, wish_of_station
 from shared_ui.own_place import place_id
 from shared_ui.station_settings import StationSettings
 
@@ -20,6 +20,8 @@ def looks(settings: StationSettings, store: Store) -> Iterator[tuple[str, Callab
     """Give what is looked at, by name; each raises AntreanError when it is not as it should be."""
     yield "station", lambda: _station(settings, store)
     yield "name", lambda: _name(settings, store)
+    if settings.kind == "board":
+        yield "wish", lambda: _wish(settings, store)
 
 
 def _known(settings: StationSettings, store: Store) -> StationRecord | None:
@@ -68,3 +70,18 @@ def _name(settings: StationSettings, store: Store) -> str:
     if held:
         return f"held by this PC, {seen}"
     return f"free; last held by {seen}"
+
+
+def _wish(settings: StationSettings, store: Store) -> str:
+    known = _known(settings, store)
+    wish = None if known is None else wish_of_station(store, station_id=known.id)
+    if wish is None:
+        return "nothing was wished of its settings yet"
+    if wish.applied_number < wish.number:
+        return f"wish {wish.number} waits for the board to run"
+    if wish.problem:
+        told = f"not taken up whole: {wish.problem}"
+        raise BadSetting(
+            f"wish {wish.number}", told, "correct it in a kiosk's settings, pages Papan and Suara"
+        )
+    return f"wish {wish.number} is in use"

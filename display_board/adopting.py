@@ -22,7 +22,7 @@ from queueing.presence import StationWish
 from shared_ui.board_wish import BadWish, parsed, settings_with, wish_of
 from shared_ui.clock import Clock
 from shared_ui.off_thread import OffThread
-from shared_ui.station_file import StationFileError, save
+from shared_ui.station_file import StationFileError, load, save
 from shared_ui.station_settings import StationSettings
 from shared_ui.whole_file import mode_of, write_whole
 
@@ -135,7 +135,7 @@ class Adopting(QObject):
         self.settings = settings
         await self._wear(settings)
         try:
-            await self._off_thread(save, self._config, settings)
+            await self._off_thread(_write_down, self._config, settings)
         except StationFileError as error:
             log.warning("wish not written down: %s (%s)", error, error.remedy)
             return f"{_UNSAVED}{error} ({error.remedy})"
@@ -143,6 +143,16 @@ class Adopting(QObject):
 
 
 _UNSAVED = "in use, but not written down: "
+
+
+def _write_down(config: Path, settings: StationSettings) -> None:
+    """Write what was wished into the file as it is now; raises StationFileError.
+
+    Somebody may have written another database there since the start: that is nobody's wish, and
+    holds from the next start on.
+    """
+    there = load(config, "board", missing_ok=True).settings
+    save(config, settings_with(there, wish_of(settings)))
 
 
 def _beside(config: Path) -> Path:

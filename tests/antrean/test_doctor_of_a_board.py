@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import closing
 
 import pytest
 from PySide6.QtGui import QImage
 
 import resources
-from antrean import doctor_board
+from antrean import doctor_board, doctor_station
+from queueing import actions
 from queueing.errors import AntreanError
+from queueing.model import Actor, StationKind
 from shared_ui.station_settings import StationSettings
+from tests.office import MORNING, new_office, request
+from tests.queueing.stations import register
 
 
 def told(**sections):
@@ -56,3 +61,27 @@ def test_slides_and_logo_that_cannot_be_shown_are_named(tmp_path):
     assert QImage(40, 20, QImage.Format.Format_RGB32).save(str(logo))
     found = told(**sections)
     assert found == {"slides": f"1 in {tmp_path}", "logo": "logo.png, 80 x 40"}
+
+
+def test_what_became_of_the_last_wish_is_told(tmp_path):
+    with closing(new_office(tmp_path / "office.db")) as store:
+        database = {"url": store.url}
+        settings = StationSettings(station={"name": "Papan", "kind": "board"}, database=database)
+
+        def said() -> str:
+            look = dict(doctor_station.looks(settings, store))["wish"]
+            try:
+                return look()
+            except AntreanError as error:
+                return f"BAD {error.message}"
+
+        assert said() == "nothing was wished of its settings yet"
+        board = register(store, "Papan", StationKind.BOARD)
+        wish = {"station_id": board.id, "settings": {"voice": {"volume": 5}}, "now": MORNING}
+        actions.wish_station_settings(store, actor=Actor(None), request_id=request(), **wish)
+        assert said() == "wish 1 waits for the board to run"
+        answer = {"station_id": board.id, "number": 1, "now": MORNING}
+        actions.report_applied(store, problem="cannot be written", **answer)
+        assert said() == "BAD wish 1: not taken up whole: cannot be written"
+        actions.report_applied(store, problem="", **answer)
+        assert said() == "wish 1 is in use"

@@ -143,3 +143,27 @@ async def test_a_file_that_cannot_be_written_is_told_and_the_wish_is_used(
         await until(lambda: answered(store, 2), "the board's answer")
         assert station.window._distance == 8.0
     assert wish_in(store).problem.startswith("in use, but not written down")
+
+
+async def test_what_nobody_may_wish_stays_as_somebody_wrote_it_meanwhile(
+    qapp, store, config, clock
+):
+    async with running(config, clock):
+        await until(lambda: answered(store, 1), "what the board told")
+        config.write_text(config.read_text() + '[printer]\nhost = "10.0.0.9"\n')
+        wish(store, {"board": {"farthest_seat_m": 8.0}}, clock.tick())
+        await until(lambda: answered(store, 2), "the board's answer")
+    kept = load(config, "board").settings
+    assert (kept.printer.host, kept.board.farthest_seat_m) == ("10.0.0.9", 8.0)
+
+
+async def test_a_file_with_a_mistake_is_left_to_who_is_writing_it(qapp, store, config, clock):
+    async with running(config, clock) as station:
+        await until(lambda: answered(store, 1), "what the board told")
+        mistaken = config.read_text() + "[board2]\n"
+        config.write_text(mistaken)
+        wish(store, {"board": {"farthest_seat_m": 8.0}}, clock.tick())
+        await until(lambda: answered(store, 2), "the board's answer")
+        assert station.window._distance == 8.0
+    assert "board2" in wish_in(store).problem
+    assert config.read_text() == mistaken
