@@ -14,7 +14,7 @@ from queueing.errors import RequestReused
 from queueing.model import TicketState
 from queueing.store import tables as t
 from queueing.views import find_ticket
-from tests.office import events, request
+from tests.office import events, request, told
 from tests.queueing.detached.cut_off import CutOff, labels, tickets_on
 
 
@@ -160,7 +160,7 @@ def test_a_number_whose_reply_was_lost_is_cancelled_by_what_replaced_it(store, k
     states = {ticket.label: ticket.state for ticket in tickets_on(store)}
     assert states == {"A-001": TicketState.CANCELLED, "AK-001": TicketState.WAITING}
     (cancelled,) = events(store, kind="cancel")
-    assert cancelled.details == {"reason": "replaced", "replaced_by": replacing.label}
+    assert told(cancelled) == {"reason": "replaced", "replaced_by": replacing.label}
     (job,) = actions.print_jobs.print_jobs_of(store, ticket_id=lost.id)
     assert (job.state, job.reason) == ("not_printed", "ticket-ended")
     (issued,) = events(store, request_id=own_request(asked))
