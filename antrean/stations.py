@@ -15,6 +15,7 @@ from shared_ui.startup import Station, run_station
 
 if TYPE_CHECKING:
     from kiosk.preview_hook import BoardPicture, PreviewWanted
+    from kiosk.server_moves import ServerMoves
 
 KINDS = ("kiosk", "board", "counter")
 
@@ -94,7 +95,9 @@ def _make(kind: str, config: Path | None, counter: int | None) -> Station:
     if kind == "kiosk":
         from kiosk.station import KioskStation
 
-        return KioskStation(find_config(config, "kiosk"), board_preview=_board_preview)
+        return KioskStation(
+            find_config(config, "kiosk"), board_preview=_board_preview, moves=_moves
+        )
     if kind == "board":
         from display_board.station import BoardStation
 
@@ -112,6 +115,13 @@ def _board_preview(wanted: PreviewWanted) -> BoardPicture:
     from antrean.board_preview import render
 
     return render(wanted)
+
+
+def _moves() -> ServerMoves:
+    """Give what moves an office; imported when somebody wants it."""
+    from antrean.db.moving import server_moves
+
+    return server_moves()
 
 
 def _say(error: Exception) -> None:

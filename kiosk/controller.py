@@ -20,7 +20,7 @@ from kiosk.refusals import refusal_of
 from kiosk.trouble import trouble_of
 from kiosk.visit import Step, Visit
 from kiosk.window import KioskWindow
-from queueing.errors import AntreanError, Refused, StoreError, StoreReplaced
+from queueing.errors import AntreanError, Refused, StoreError, StoreMoved, StoreReplaced
 from queueing.model import PriorityClass, Ticket
 from queueing.snapshots import KioskSnapshot, ServiceLine
 from shared_ui.clock import Clock
@@ -258,8 +258,9 @@ class KioskController(QObject):
             self._warn_of(said.line)
 
     def _after_failure(self, error: StoreError) -> None:
-        if isinstance(error, StoreReplaced):
-            # An older backup does not know this kiosk; opening makes it known again.
+        if isinstance(error, StoreReplaced | StoreMoved):
+            # An older backup does not know this kiosk; opening makes it known again, and says of
+            # an office that moved where it is.
             self._watch.open_again()
         else:
             self._watch.read_again()

@@ -49,3 +49,28 @@ class SettingsFilesOnStore:
         return import_file(
             self.settings_store, path, expected=expected, actor=self.settings_actor, now=now
         )
+
+    def create_database(self, url: str) -> str:
+        """Make a database with this office's settings and no tickets; give the office's name.
+
+        Where this office cannot be read it gets the settings that ship. Raises BadSetting where
+        an office is there already, or a StoreError.
+        """
+        from queueing.actions import set_up_office
+        from queueing.errors import BadSetting, StoreError
+        from queueing.office_file import load_office
+        from queueing.office_file.exporting import exported
+        from queueing.store import open_store
+        from resources import OFFICES
+
+        try:
+            data = exported(self.settings_store)
+        except StoreError:
+            data = load_office(OFFICES / "disdukcapil.toml")
+        store = open_store(url, create=True)
+        try:
+            if not set_up_office(store, data):
+                raise BadSetting("database.url", "holds an office already", "test it, then save")
+        finally:
+            store.close()
+        return data.office.name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from kiosk.print_station import KioskPrintStation
     from kiosk.printer_setup import KioskPrinterSetup
     from kiosk.read_aloud import ReadAloud
+    from kiosk.server_moves import ServerMoves
     from kiosk.settings_dialog.controller import SettingsController
     from shared_ui.language import Language
     from shared_ui.off_thread import OffThread
@@ -57,11 +59,14 @@ class KioskStation:
         hold_ms: int = HOLD_MS,
         poll_seconds: float | None = None,
         board_preview: Render | None = None,
+        moves: Callable[[], ServerMoves] | None = None,
     ) -> None:
         """`poll_seconds`: how often the database is asked for changes; None as the feed does.
 
-        `board_preview` draws a board for the settings; None where nothing here can.
+        `board_preview` draws a board for the settings; None where nothing here can. `moves` gives
+        what moves an office to a server, None likewise.
         """
+        self._moves = moves
         self._board_preview = board_preview
         self._config, self._poll_seconds = config, poll_seconds
         # On a server the office's time is the database's, whatever this PC believes.
@@ -195,6 +200,7 @@ class KioskStation:
             printers=lambda: self._printers,
             panel_inches=lambda: self._shown.panel_inches,
             equipment=Equipment(self._board_preview),
+            moves=self._moves,
         )
         self.settings_controller = dialog
         self.window.settings_wanted.connect(controller.home)

@@ -19,6 +19,7 @@ _KINDS: tuple[tuple[type[errors.AntreanError], TroubleKind], ...] = (
     (errors.SchemaTooOld, TroubleKind.VERSION),
     (errors.NotFound, TroubleKind.MISSING),
     (errors.BadSetting, TroubleKind.SETTING),
+    (errors.StoreMoved, TroubleKind.MOVED),
     (errors.StationTaken, TroubleKind.NAME),
     (errors.StationRetired, TroubleKind.NAME),
 )

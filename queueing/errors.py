@@ -10,6 +10,7 @@ AntreanError
 │   ├── StoreUnreachable       the server does not answer, or the line to it broke
 │   ├── StoreLoginRefused      the server refuses this station's login or certificate
 │   ├── StoreReplaced          it does not know this station or what it speaks of
+│   ├── StoreMoved             the office went to another place; this one takes nothing more
 │   ├── StationTaken           another PC, or another program here, works under this name
 │   ├── StationRetired         this station was struck off the list
 │   ├── StoreOnNetworkShare    SQLite on a network file system
@@ -98,6 +99,14 @@ class StoreLoginRefused(StoreError):
 
 class StoreReplaced(StoreError):
     """The database does not know this station, or a thing the act names: it is another one now."""
+
+
+class StoreMoved(StoreError):
+    """The office moved to another place: what is done here would be lost. `to` names it."""
+
+    def __init__(self, message: str, remedy: str = "", to: str = "") -> None:
+        super().__init__(message, remedy)
+        self.to = to
 
 
 class StationTaken(StoreError):

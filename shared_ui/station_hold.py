@@ -110,6 +110,7 @@ class StationHold:
 
     def _claim(self, store: Store, now: datetime) -> None:
         from queueing.actions import claim_station
+        from queueing.store.moved_mark import refuse_moved
 
         pending, pending_since = self.pending()
         self._asked_at, self._asked_for = monotonic(), now
@@ -132,3 +133,7 @@ class StationHold:
             raise
         self._refused = None
         self.told(self._hold, monotonic() - self._asked_at)
+        if not store.on_server:
+            # After the beat: whoever moved the office sees who is still here.
+            with store.read() as connection:
+                refuse_moved(connection, store.place)

@@ -13,6 +13,7 @@ from shared_ui.backup_settings import BackupSection
 from shared_ui.board_settings import BoardSection
 from shared_ui.board_theme import ThemeSection
 from shared_ui.kiosk_settings import KioskSection
+from shared_ui.notice_settings import NoticeSection
 from shared_ui.settings_section import Section
 from shared_ui.voice.voice_settings import VoiceSection
 
@@ -53,6 +54,11 @@ class DatabaseSection(Section):
     url: Annotated[
         str, Field(description='a database URL in quotes, e.g. "sqlite:////srv/antrean/office.db"')
     ] = Field(default_factory=default_database_url)
+
+    moved_from: Annotated[
+        str,
+        Field(description='"", or the file the office came from: "sqlite:////srv/office.db"'),
+    ] = ""
 
     @field_validator("url")
     @classmethod
@@ -183,24 +189,6 @@ class CounterSection(Section):
         int | None,
         Field(ge=1, le=999, description="the counter's number, 1 to 999, proposed at sign-in"),
     ] = None
-
-
-class NoticeSection(Section):
-    """[notice], on a console: files it keeps as new as the board, for a website."""
-
-    page: Annotated[
-        str | None, Field(description='a file with its whole path: "/srv/www/status.html"')
-    ] = None
-    data: Annotated[
-        str | None, Field(description='a file with its whole path: "/srv/www/status.json"')
-    ] = None
-
-    @field_validator("page", "data")
-    @classmethod
-    def _is_a_place(cls, place: str | None) -> str | None:
-        if place is not None and not (Path(place).is_absolute() and place.isprintable()):
-            raise ValueError("no whole path")
-        return place
 
 
 class StationSettings(Section):

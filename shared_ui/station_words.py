@@ -6,13 +6,19 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from queueing.errors import AntreanError, StationRetired, StationTaken
+from queueing.errors import AntreanError, StationRetired, StationTaken, StoreMoved
 
 translate = QCoreApplication.translate
 
 
 def name_text(error: AntreanError) -> str:
-    """Give two sentences for StationTaken and StationRetired, "" for any other error."""
+    """Give two sentences for StationTaken, StationRetired and StoreMoved, "" for any other."""
+    if isinstance(error, StoreMoved):
+        text = translate(
+            "StationName",
+            "Kantor ini sudah pindah ke {place}. Pasang berkas stasiun yang dibuat untuk PC ini.",
+        )
+        return text.format(place=error.to)
     if isinstance(error, StationRetired):
         return translate(
             "StationName",

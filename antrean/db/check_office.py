@@ -13,6 +13,7 @@ from queueing.errors import NotPermitted, StoreCorrupt
 from queueing.model import ALLOWED_MOVES, AT_COUNTER, TicketState
 from queueing.store import Store
 from queueing.store.copying import take_your_time
+from queueing.store.moved_mark import unfinished
 from queueing.undoing import UNDO_MOVES
 
 AGAIN = "put the last backup in its place"
@@ -96,4 +97,6 @@ def _odd_on_server(connection: Connection) -> Iterator[str]:
     off = (datetime.now(UTC) - moment).total_seconds()
     if abs(off) > CLOCK_SECONDS:
         yield f"the clocks of this PC and of the server are {abs(off):.0f} s apart"
+    if unfinished(connection) is not None:
+        yield "a move into this database was not finished: run antrean db move again"
     yield from odd_rights(connection)

@@ -136,6 +136,44 @@ def db_restore(
     raise typer.Exit(restoring.restore(url, source, complete=complete))
 
 
+@app.command("move")
+def db_move(
+    to: Annotated[
+        str,
+        typer.Option("--to", help="Administrator's URL: postgresql://postgres@db.lan/antrean"),
+    ],
+    url: UrlOption = None,
+    out: Annotated[
+        Path, typer.Option("--out", help="Folder for the stations' files and passwords.")
+    ] = Path("stations"),
+    network: Annotated[
+        list[str] | None,
+        typer.Option("--network", help="The stations' network: 192.168.1.0/24; may be repeated."),
+    ] = None,
+    host: Annotated[
+        str | None,
+        typer.Option("--host", help="The server's name on the LAN, as in its certificate."),
+    ] = None,
+    ca: Annotated[
+        str, typer.Option("--ca", help="Where stations keep the authority's certificate.")
+    ] = "/etc/antrean/ca.crt",
+    back: Annotated[
+        bool, typer.Option("--back", help="Go back to the file, while no number would be lost.")
+    ] = False,
+) -> None:
+    """Move an office from its file to a server, with a login for each of its stations.
+
+    Nobody is given a number meanwhile. Each table is compared before anything counts; ended in
+    the middle, the file is in force, and the command may be run again.
+    """
+    from antrean.db import moving
+    from antrean.db.server_init import Plan
+
+    plan = Plan((), out, tuple(network or ()), host, ca)
+    now = datetime.now(UTC)
+    raise typer.Exit(moving.back(url, to, plan) if back else moving.move(url, to, plan, now))
+
+
 @app.command("purge")
 def db_purge(
     before: Annotated[

@@ -87,6 +87,16 @@ def init_server(url: str, data: OfficeData, plan: Plan, now: datetime) -> int:
     return 0
 
 
+def owner_url(admin_url: str, plan: Plan) -> str:
+    """Give an administrator's URL of the office, where all that is made is the owner's."""
+    return _Server(parsed_url(admin_url), plan).url_as_owner()
+
+
+def station_file(out: Path, name: str) -> Path:
+    """Give where a station's file is written."""
+    return out / (re.sub(r"[^\w .-]", "-", name) + ".toml")
+
+
 def _check_network(network: str) -> None:
     try:
         ip_network(network)
@@ -210,7 +220,7 @@ def _make_station(
     login = (row and row.login) or logins.login_for(server.database, kind, name, taken)
     password = logins.new_password()
     url = server_url(server.host, server.port, server.database, login, password, server.plan.ca)
-    path = server.plan.out / (re.sub(r"[^\w .-]", "-", name) + ".toml")
+    path = station_file(server.plan.out, name)
     with (
         _with_file(path, station_text(kind, name, url)),
         store.write() as connection,

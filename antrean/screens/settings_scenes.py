@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QListWidget
 
 import resources
 from antrean.board_preview import render
+from antrean.db.moving import server_moves
 from antrean.screens.flaws import Measure
 from antrean.screens.office import NOW, SampleOffice
 from antrean.screens.scene import Panel, Scenes, Shown, settle
@@ -97,6 +98,7 @@ class _AtWork:
             printers=lambda: printers,
             panel_inches=lambda: panel.inches,
             equipment=Equipment(_drawn, heard=lambda: False),
+            moves=server_moves,
         )
 
     def topics(self) -> Iterator[str]:
@@ -134,6 +136,10 @@ class _AtWork:
         await _settled()
         backup.preview_wanted.emit(backup.chosen())
         await _settled()
+        move = self.controller.dialog.database.move_form
+        move.show_busy(True)
+        move.show_progress("ticket", 1240, 5000)
+        move.show_moved_from("/var/lib/antrean/office.db")
         file = self.controller.dialog.page(FilePage)
         file.path.setText(str(resources.OFFICES / "kecamatan.toml"))
         file.preview_wanted.emit(resources.OFFICES / "kecamatan.toml")

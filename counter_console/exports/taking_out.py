@@ -7,8 +7,8 @@ from counter_console.controller import ConsoleController
 from counter_console.exports.exporter import Exporter, PastLink
 from counter_console.exports.page_keeper import PageKeeper
 from shared_ui.clock import Clock
+from shared_ui.notice_settings import NoticeSection
 from shared_ui.off_thread import OffThread
-from shared_ui.station_settings import NoticeSection
 
 
 class TakingOut:

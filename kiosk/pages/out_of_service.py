@@ -75,6 +75,10 @@ class OutOfServicePage(MessagePage):
                 self.tr("Kios ini belum boleh memberi nomor."),
                 self.tr("periksa nama stasiun kios ini pada {place}."),
             ),
+            TroubleKind.MOVED: (
+                self.tr("Kios ini belum boleh memberi nomor."),
+                self.tr("{place} sudah ditutup; kios ini memerlukan setelan yang baru."),
+            ),
             TroubleKind.UNREACHABLE: (
                 self.tr(
                     "Kios tidak tersambung ke data antrean. Nomor yang sudah diambil tetap berlaku."

@@ -78,6 +78,8 @@ class TroubleKind(Enum):
     SETTING = auto()
     NAME = auto()
     """Another program works under this kiosk's name, or it was retired; `detail` says it."""
+    MOVED = auto()
+    """The office is somewhere else now; `detail` says where."""
     UNREACHABLE = auto()
     LOGIN = auto()
     OTHER = auto()

@@ -84,7 +84,7 @@ class BackupActs(QObject):
         state = (
             self.tr("tidak dapat dipakai: {reason}").format(reason=each.trouble)
             if each.trouble
-            else self.tr("terbaca")
+            else self.tr("dapat dibuka")
         )
         size = self.tr("{size} MB").format(size=f"{each.file.size / 1_000_000:.1f}")
         return f"{at:%d.%m.%Y %H.%M}  ·  {size}  ·  {state}\n{each.file.path.name}"

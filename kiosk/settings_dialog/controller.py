@@ -17,6 +17,7 @@ from kiosk.settings_dialog.dialog import SettingsDialog
 from kiosk.settings_dialog.file_acts import FileActs
 from kiosk.settings_dialog.filling import Filling
 from kiosk.settings_dialog.lock_acts import LockActs
+from kiosk.settings_dialog.move_acts import MoveActs
 from kiosk.settings_dialog.neighbour_acts import NeighbourActs
 from kiosk.settings_dialog.permission_acts import PermissionActs
 from kiosk.settings_dialog.pin_guard import PinGuard
@@ -33,6 +34,7 @@ from shared_ui.under_way import UnderWay
 
 if TYPE_CHECKING:
     from kiosk.print_hook import PrinterSetup
+    from kiosk.server_moves import ServerMoves
     from shared_ui.station_settings import StationSettings
 
 
@@ -56,8 +58,11 @@ class SettingsController(QObject):
         panel_inches: Callable[[], float],
         new_id: Callable[[], str] = lambda: str(uuid4()),
         equipment: Equipment = Equipment(),
+        moves: Callable[[], ServerMoves] | None = None,
     ) -> None:
-        """`equipment` is what the pages of the boards try out on this PC."""
+        """`equipment` is what the pages of the boards try out on this PC; `moves` gives what moves
+        the office to a server, None where nothing here can.
+        """
         super().__init__()
         self._window, self._acts = window, acts
         self._settings, self._inches = settings, panel_inches
@@ -91,6 +96,10 @@ class SettingsController(QObject):
         self._saves.station_saved.connect(self.station_saved)
         self._saves.office_saved.connect(self.office_saved)
         self._under_way = UnderWay("the settings")
+        self._move_acts: MoveActs | None = None
+        if moves is not None:
+            self._move_acts = MoveActs(moves, self._beside, clock, settings, station_file)
+            self._move_acts.station_saved.connect(self.station_saved)
         self.dialog: SettingsDialog | None = None
 
     def open(self) -> None:
@@ -110,6 +119,9 @@ class SettingsController(QObject):
         self._printer_acts.serve(dialog, self._under_way.begin)
         self._neighbour_acts.serve(dialog, self._under_way.begin)
         self._backup_acts.serve(dialog, self._under_way.begin)
+        if self._move_acts is not None:
+            self._move_acts.serve(dialog, self._under_way.begin)
+        dialog.database.move_form.setVisible(self._move_acts is not None)
         self._file_acts.serve(dialog, self._under_way.begin)
         self._permission.serve(
             dialog, self._under_way.begin, lambda: self._filling.fill_closed(dialog)
@@ -140,6 +152,8 @@ class SettingsController(QObject):
         await self._filling.fill(dialog, self._settings())
         dialog.unlock(role)
         self._under_way.begin(self._backup_acts.fill(dialog.page(BackupPage)))
+        if self._move_acts is not None:
+            self._under_way.begin(self._move_acts.fill(dialog))
 
     def _replaced(self) -> None:
         self.office_saved.emit()

@@ -36,7 +36,11 @@ class CountersPage(ListPage[Counter]):
             "number", self.tr("Nomor loket"), self.tr("Nomor yang disebut saat memanggil.")
         )
         self.form.name("name", self.tr("Nama"), self.tr("Tampil di papan dan di konsol."))
-        self.form.name("active", self.tr("Dipakai"))
+        self.form.name(
+            "active",
+            self.tr("Dipakai"),
+            self.tr("Loket yang tidak dipakai tetap ada di laporan; tidak dapat dihapus."),
+        )
         self._active.setText(self.tr("Petugas dapat masuk"))
         self.form.name(
             "services",

@@ -20,6 +20,9 @@ class DatabaseOffice(Protocol):
     def test_database(self, url: str) -> None:
         """Open another database and close it again; raises StoreError or BadSetting."""
 
+    def create_database(self, url: str) -> str:
+        """Make a database with this office's settings and no tickets; give the office's name."""
+
 
 class DatabaseActs(QObject):
     """Serves one dialog at a time, beside the office's thread."""
@@ -34,6 +37,7 @@ class DatabaseActs(QObject):
         self._dialog = dialog
         dialog.finished.connect(self._closed)
         dialog.database_test_wanted.connect(lambda url: start(self._test(dialog, url)))
+        dialog.database.create_wanted.connect(lambda url: start(self._create(dialog, url)))
 
     def _closed(self) -> None:
         self._dialog = None
@@ -48,3 +52,15 @@ class DatabaseActs(QObject):
             result = self.tr("Tidak tersambung: {reason}").format(reason=reason)
         if self._dialog is dialog:
             dialog.database.show_result(result)
+
+    async def _create(self, dialog: SettingsDialog, url: str) -> None:
+        dialog.database.show_created(self.tr("Sedang dibuat…"), busy=True)
+        try:
+            name = await self._beside(self._office.create_database, url)
+            text = self.tr("Dibuat: {office}, tanpa tiket. Simpan untuk memakainya di kios ini.")
+            result = text.format(office=name)
+        except AntreanError as error:
+            reason = f"{error.message}; {error.remedy}"
+            result = self.tr("Belum dibuat: {reason}").format(reason=reason)
+        if self._dialog is dialog:
+            dialog.database.show_created(result)

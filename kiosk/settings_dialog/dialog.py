@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLayout, QStackedWidget, QVBoxLayout, QWi
 
 from kiosk.settings_dialog.backup_page import BackupPage
 from kiosk.settings_dialog.counters_page import CountersPage
+from kiosk.settings_dialog.database_page import DatabasePage
 from kiosk.settings_dialog.drafts import Draft, PreviewWish, Problem, Topic
 from kiosk.settings_dialog.feet import Feet
 from kiosk.settings_dialog.fields import style
@@ -23,7 +24,7 @@ from kiosk.settings_dialog.probes_page import ProbesPage
 from kiosk.settings_dialog.roles import Role
 from kiosk.settings_dialog.services_page import ServicesPage
 from kiosk.settings_dialog.topic_book import TopicBook
-from kiosk.settings_dialog.topic_pages import DatabasePage, StationPage
+from kiosk.settings_dialog.topic_pages import StationPage
 from kiosk.touches import Touches
 from shared_ui.theme import Metrics
 
@@ -121,6 +122,11 @@ class SettingsDialog(QDialog):
     def is_unlocked(self) -> bool:
         """Whether the topics are in sight."""
         return self._body.currentIndex() == 1
+
+    def stay_open(self) -> None:
+        """Count anew until the settings are closed as forgotten: something is under way."""
+        if self._forgotten.isActive():
+            self._forgotten.start()
 
     def show_section(self, topic: Topic, section: str) -> None:
         """Go to a section of another page."""

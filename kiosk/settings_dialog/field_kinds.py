@@ -65,11 +65,14 @@ class TextFields:
         for code, edit in self.edits.items():
             form.add(f"{field}_{code}", edit)
 
-    def name(self, pattern: str, help_text: str = "") -> None:
-        """Say what the fields are; `pattern` has a place {language}, the help is for the first."""
+    def name(self, pattern: str, help_text: str = "", help_others: str = "") -> None:
+        """Say what the fields are; `pattern` has a place {language}.
+
+        The first field's help is `help_text`, that of the other languages `help_others`.
+        """
         for place, (code, language) in enumerate(NAMES.items()):
             said = pattern.format(language=language)
-            self._form.name(f"{self._field}_{code}", said, "" if place else help_text)
+            self._form.name(f"{self._field}_{code}", said, help_others if place else help_text)
 
     def fill(self, text: LocalText) -> None:
         """Put a text into the fields."""

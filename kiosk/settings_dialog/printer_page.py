@@ -137,7 +137,11 @@ class PrinterPage(TopicPage):
     def retranslate(self) -> None:
         """Say everything again."""
         say = self.form.name
-        say("enabled", self.tr("Tiket kertas"))
+        say(
+            "enabled",
+            self.tr("Tiket kertas"),
+            self.tr("Tanpa tiket kertas orang mengingat atau memotret nomornya."),
+        )
         self._enabled.setText(self.tr("Cetak tiket di kios ini"))
         say("profile", self.tr("Jenis printer"), self.tr("Lebar kertas dan bahasa printer."))
         say("connection", self.tr("Sambungan"), self.tr("Lewat apa printer terpasang."))

@@ -89,6 +89,9 @@ class SettingsActs(
     def test_database(self, url: str) -> None:
         """Open another database and close it again; raises StoreError or BadSetting."""
 
+    def create_database(self, url: str) -> str:
+        """Make a database with this office's settings and no tickets; give the office's name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:

@@ -87,11 +87,16 @@ class ServicesPage(ListPage[Service]):
             self.tr("Huruf nomor"),
             self.tr("Satu huruf di depan setiap nomor, misalnya A-017. Bukan I, O, Q, Z."),
         )
-        form.name("active", self.tr("Dilayani"))
+        form.name(
+            "active",
+            self.tr("Dilayani"),
+            self.tr("Yang tidak tampil tetap memanggil nomor yang sudah diberikan."),
+        )
         self._active.setText(self.tr("Tampil di kios"))
         self._names.name(
             self.tr("Nama ({language})"),
-            self.tr("Bahasa yang kosong memakai nama Indonesia."),
+            self.tr("Tampil di kios, papan dan tiket."),
+            self.tr("Bila kosong, nama Indonesia yang dipakai."),
         )
         form.name(
             "icon",
@@ -113,25 +118,41 @@ class ServicesPage(ListPage[Service]):
             self.tr("Sebagai gantinya"),
             self.tr("Layanan yang ditawarkan kios bila yang ini terganggu atau habis."),
         )
-        form.name("quota", self.tr("Kuota"))
+        form.name("quota", self.tr("Kuota"), self.tr("Berapa nomor sehari atau dalam satu jam."))
         self._quota.set_caption(self.tr("Lihat di Kapasitas"))
-        form.name("needs", self.tr("Yang dibutuhkan"))
+        form.name(
+            "needs",
+            self.tr("Yang dibutuhkan"),
+            self.tr("Bila salah satunya terganggu, layanan ini ikut terganggu."),
+        )
         self._needs.set_caption(self.tr("Lihat di Gangguan"))
         form.name(
             "told_in",
             self.tr("Keterangan dalam"),
             self.tr("Yang ingin diketahui orang sebelum mengambil nomor."),
         )
-        words = {
-            "requirements": self.tr("Syarat"),
-            "procedure": self.tr("Tata cara"),
-            "duration": self.tr("Lama"),
-            "fee": self.tr("Biaya"),
-            "product": self.tr("Hasil"),
-            "complaints": self.tr("Pengaduan"),
+        others = self.tr("Bila kosong, teks Indonesia yang dipakai.")
+        for name, (word, help_text) in self._told_words().items():
+            self._told[name].name(word, help_text, others)
+
+    def _told_words(self) -> dict[str, tuple[str, str]]:
+        return {
+            "requirements": (
+                self.tr("Syarat"),
+                self.tr("Berkas yang dibawa, satu per baris."),
+            ),
+            "procedure": (
+                self.tr("Tata cara"),
+                self.tr("Apa yang terjadi sesudah nomor dipanggil."),
+            ),
+            "duration": (self.tr("Lama"), self.tr("Lama pengerjaan, bukan lama menunggu.")),
+            "fee": (self.tr("Biaya"), self.tr("Juga bila tidak ada: Tidak dipungut biaya.")),
+            "product": (self.tr("Hasil"), self.tr("Apa yang diterima orang, misalnya KTP-el.")),
+            "complaints": (
+                self.tr("Pengaduan"),
+                self.tr("Ke mana orang mengadu bila dilayani kurang baik."),
+            ),
         }
-        for name, word in words.items():
-            self._told[name].name(word)
 
     def new_row(self, place: int) -> Service:
         """Give an empty service at the end."""

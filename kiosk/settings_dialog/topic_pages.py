@@ -1,8 +1,7 @@
-"""The settings of this PC and its database, and what all settings pages share."""
+"""The settings of this PC, and what all settings pages of one form share."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
@@ -158,44 +157,3 @@ class StationPage(TopicPage):
             voice_volume=self._volume.value(),
             voice_pack=self._pack.text().strip(),
         )
-
-
-class DatabasePage(TopicPage):
-    """Signals: test_wanted(url)."""
-
-    test_wanted = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._url = QLineEdit()
-        self.form.add("url", self._url)
-        self._test, self._result = self.add_test("test-database")
-        self._test.clicked.connect(lambda: self.test_wanted.emit(self.url()))
-        self.finish()
-
-    def retranslate(self) -> None:
-        """Say everything again."""
-        self.form.name(
-            "url",
-            self.tr("Alamat basis data"),
-            self.tr(
-                "Satu PC: sqlite:////folder/kantor.db. Beberapa PC: alamat dari berkas kios "
-                "yang dibuat antrean db init --server. Uji dahulu, lalu simpan."
-            ),
-        )
-        self._test.set_caption(self.tr("Uji sambungan"))
-
-    def show_url(self, url: str) -> None:
-        """Fill the field."""
-        self._url.setText(url)
-        self._url.setCursorPosition(0)
-        self.show_result("")
-
-    def url(self) -> str:
-        """Give what stands in the field."""
-        return self._url.text().strip()
-
-    def show_result(self, text: str, *, busy: bool = False) -> None:
-        """Say how the test went."""
-        self._result.setText(text)
-        self._test.setEnabled(not busy)

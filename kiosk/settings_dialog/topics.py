@@ -12,6 +12,7 @@ from kiosk.settings_dialog.board_page import BoardPage
 from kiosk.settings_dialog.calendar_page import CalendarPage
 from kiosk.settings_dialog.capacity_page import CapacityPage
 from kiosk.settings_dialog.counters_page import CountersPage
+from kiosk.settings_dialog.database_page import DatabasePage
 from kiosk.settings_dialog.drafts import Topic
 from kiosk.settings_dialog.file_page import FilePage
 from kiosk.settings_dialog.history_page import HistoryPage
@@ -26,7 +27,7 @@ from kiosk.settings_dialog.probes_page import ProbesPage
 from kiosk.settings_dialog.roles import Role
 from kiosk.settings_dialog.security_page import SecurityPage
 from kiosk.settings_dialog.services_page import ServicesPage
-from kiosk.settings_dialog.topic_pages import DatabasePage, StationPage
+from kiosk.settings_dialog.topic_pages import StationPage
 from kiosk.settings_dialog.voice_page import VoicePage
 
 KEEPERS = frozenset({Role.SUPERVISOR, Role.TECHNICIAN})

@@ -21,6 +21,7 @@ from queueing.numbering import next_letter
 from queueing.presence import RETIRED_REMEDY
 from queueing.store import Store
 from queueing.store import tables as t
+from queueing.store.moved_mark import refuse_moved
 from queueing.store.rows import station_of
 from queueing.store.station_rows import station_record_by_id
 
@@ -37,12 +38,13 @@ def register_station(store: Store, *, name: str, kind: StationKind, now: datetim
 
     On a server a station's login makes none: it is given its own and no other. Raises
     BadSetting for an empty or long name, one that a station of another kind has, one that the
-    server does not know or that belongs to another login; StationRetired.
+    server does not know or that belongs to another login; StationRetired, StoreMoved.
     """
     clean = name.strip()
     if not clean or len(clean) > MAX_NAME:
         raise BadSetting("station.name", "a name is needed", f"write 1 to {MAX_NAME} characters")
     with store.read() as connection:
+        refuse_moved(connection, store.place)
         row = _named(connection, clean)
         login = _own_login(connection) if store.on_server else None
     if login is None and (row is None or _lacks_letter(row)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from sqlalchemy import Connection, select
 
@@ -26,11 +27,18 @@ def exported(store: Store) -> OfficeData:
     stays where it is.
     """
     with store.read() as connection:
-        return read_office(connection)
+        data = read_office(connection)
+    # Rows that nothing else names get their ids from the database they are written into.
+    anew: dict[str, Any] = {
+        name: tuple(replace(row, id=0) for row in getattr(data, name))
+        for name in ("templates", "quotas", "stock", "neighbours", "probes", "periods")
+    }
+    anew["stock"] = tuple(replace(item, on_hand=None) for item in anew["stock"])
+    return replace(data, **anew)
 
 
 def read_office(connection: Connection) -> OfficeData:
-    """Give the settings inside a transaction."""
+    """Give the settings inside a transaction, each row with its id there."""
     office = office_of(connection)
     calendar = calendar_of(connection, office)
     own = own_status(connection)

@@ -18,6 +18,7 @@ from queueing.errors import (
     StoreReadOnly,
     StoreReplaced,
 )
+from queueing.store.moved_mark import REFUSAL, moved_error
 from queueing.store.server_failures import server_error
 
 _KNOWN: tuple[tuple[str, type[StoreError], str, str], ...] = (
@@ -85,6 +86,8 @@ def store_error(error: DBAPIError, place: str) -> AntreanError | None:
             " perhaps an older backup was put in its place",
             "start this station again",
         )
+    if REFUSAL in str(error.orig):
+        return moved_error(place, str(error.orig).partition(REFUSAL)[2].rpartition(" (")[0])
     return None
 
 

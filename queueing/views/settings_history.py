@@ -67,16 +67,30 @@ def lettered(details: dict[str, Any], letters: dict[int, str]) -> dict[str, Any]
         said["services"] = _letters(said["services"], letters)
     if "changes" in said:
         said["changes"] = {
-            name: [_letters(value, letters) for value in pair] if name in _SERVICE_IDS else pair
+            name: [_LETTERED[name](value, letters) for value in pair] if name in _LETTERED else pair
             for name, pair in said["changes"].items()
         }
     return said
-
-
-_SERVICE_IDS = ("service_id", "service_ids", "instead_id")
 
 
 def _letters(value: Any, letters: dict[int, str]) -> Any:
     if isinstance(value, list):
         return sorted(str(letters.get(each, each)) for each in value)
     return letters.get(value, value)
+
+
+def _weights(value: Any, letters: dict[int, str]) -> Any:
+    """Give "A 3" for "1 3": a service and how often it is called beside the others."""
+    if not isinstance(value, list):
+        return value
+    pairs = (str(each).partition(" ") for each in value)
+    known = {str(number): letter for number, letter in letters.items()}
+    return sorted(f"{known.get(number, number)} {weight}" for number, _, weight in pairs)
+
+
+_LETTERED = {
+    "service_id": _letters,
+    "service_ids": _letters,
+    "instead_id": _letters,
+    "weights": _weights,
+}

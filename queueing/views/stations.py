@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from queueing.presence import HELD_FOR, StationRecord, StationWish
 from queueing.store import Store
@@ -24,13 +24,15 @@ def wish_of_station(store: Store, *, station_id: int) -> StationWish | None:
         return wish_by_station(connection, station_id)
 
 
-def stations_at_work(store: Store, own_name: str, *, now: datetime) -> tuple[str, ...]:
-    """Give the names of other stations that hold their names now; raises StoreError."""
+def stations_at_work(
+    store: Store, own_name: str, *, now: datetime, within: timedelta = HELD_FOR
+) -> tuple[str, ...]:
+    """Give the names of other stations seen `within` so long and not ended; raises StoreError."""
     return tuple(
         record.name
         for record in stations_snapshot(store, now=now)
         if record.name != own_name
         and record.released_at is None
         and record.age is not None
-        and record.age <= HELD_FOR.total_seconds()
+        and record.age <= within.total_seconds()
     )

@@ -228,8 +228,8 @@
         <translation>no tickets yet</translation>
     </message>
     <message>
-        <source>terbaca</source>
-        <translation>readable</translation>
+        <source>dapat dibuka</source>
+        <translation>opens</translation>
     </message>
     <message>
         <source>tidak dapat dipakai: {reason}</source>
@@ -3320,6 +3320,10 @@
         <translation>New counter</translation>
     </message>
     <message>
+        <source>Loket yang tidak dipakai tetap ada di laporan; tidak dapat dihapus.</source>
+        <translation>A counter that is not used stays in the reports; it cannot be deleted.</translation>
+    </message>
+    <message>
         <source>Nama</source>
         <translation>Name</translation>
     </message>
@@ -3355,6 +3359,18 @@
 <context>
     <name>DatabaseActs</name>
     <message>
+        <source>Belum dibuat: {reason}</source>
+        <translation>Not made: {reason}</translation>
+    </message>
+    <message>
+        <source>Dibuat: {office}, tanpa tiket. Simpan untuk memakainya di kios ini.</source>
+        <translation>Made: {office}, without tickets. Save to use it at this kiosk.</translation>
+    </message>
+    <message>
+        <source>Sedang dibuat…</source>
+        <translation>Making it…</translation>
+    </message>
+    <message>
         <source>Sedang diuji…</source>
         <translation>Testing…</translation>
     </message>
@@ -3372,6 +3388,10 @@
     <message>
         <source>Alamat basis data</source>
         <translation>Database address</translation>
+    </message>
+    <message>
+        <source>Buat baru di alamat ini</source>
+        <translation>Make a new one at this address</translation>
     </message>
     <message>
         <source>Satu PC: sqlite:////folder/kantor.db. Beberapa PC: alamat dari berkas kios yang dibuat antrean db init --server. Uji dahulu, lalu simpan.</source>
@@ -4528,6 +4548,100 @@
     </message>
 </context>
 <context>
+    <name>MoveActs</name>
+    <message>
+        <source>Belum berhasil: {reason}</source>
+        <translation>Not done yet: {reason}</translation>
+    </message>
+    <message>
+        <source>Kembali ke berkas lama. {count} catatan tinggal di server.</source>
+        <translation>Back at the old file. {count} records stay behind on the server.</translation>
+    </message>
+    <message>
+        <source>Masih memakai berkas lama: {names}. Bawa berkas stasiun dari folder di atas ke PC masing-masing, lalu nyalakan lagi; di berkas lama tidak ada yang dapat dicatat.</source>
+        <translation>Still with the old file: {names}. Carry the station files from the folder above to each PC and start it again; nothing can be recorded in the old file.</translation>
+    </message>
+    <message>
+        <source>Pindah ke {place}: {count} tiket, setiap tabel dicocokkan.</source>
+        <translation>Moved to {place}: {count} tickets, each table compared.</translation>
+    </message>
+    <message>
+        <source>Sedang dipindahkan; nomor tidak diberikan sementara ini.</source>
+        <translation>Moving; no numbers are given meanwhile.</translation>
+    </message>
+    <message>
+        <source>Sedang disiapkan…</source>
+        <translation>Making it ready…</translation>
+    </message>
+    <message>
+        <source>Siap. Berkas stasiun di {folder}: {names}</source>
+        <translation>Ready. Station files in {folder}: {names}</translation>
+    </message>
+    <message>
+        <source>Tidak kembali: {count} tiket diberikan di server sesudah pindah; berkas lama tidak mengenalnya.</source>
+        <translation>Not gone back: {count} tickets were given on the server since the move; the old file does not know them.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Alamat PostgreSQL dengan akun pengelolanya. Dipakai untuk pindah saja dan tidak disimpan.</source>
+        <translation>The address of PostgreSQL with its administrator&apos;s login. Used for the move only, and not kept.</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Berkas ca.crt di tiap PC; dengannya stasiun mengenali server yang benar.</source>
+        <translation>The file ca.crt on each PC; by it stations know the right server.</translation>
+    </message>
+    <message>
+        <source>Folder berkas stasiun</source>
+        <translation>Folder for station files</translation>
+    </message>
+    <message>
+        <source>Kembali ke berkas lama</source>
+        <translation>Go back to the old file</translation>
+    </message>
+    <message>
+        <source>Nama server di LAN</source>
+        <translation>The server&apos;s name on the LAN</translation>
+    </message>
+    <message>
+        <source>Pindahkan kantor ke server</source>
+        <translation>Move the office to the server</translation>
+    </message>
+    <message>
+        <source>Seperti pada sertifikatnya. Kosong: nama dari alamat di atas.</source>
+        <translation>As in its certificate. Empty: the name in the address above.</translation>
+    </message>
+    <message>
+        <source>Sertifikat kantor</source>
+        <translation>The office&apos;s certificate</translation>
+    </message>
+    <message>
+        <source>Server (pengelola)</source>
+        <translation>Server (administrator)</translation>
+    </message>
+    <message>
+        <source>Setiap stasiun mendapat satu berkas dengan sandinya. Bawa ke PC masing-masing, lalu hapus.</source>
+        <translation>Each station gets a file with its password. Carry it to its PC, then delete it.</translation>
+    </message>
+    <message>
+        <source>Siapkan server</source>
+        <translation>Make the server ready</translation>
+    </message>
+    <message>
+        <source>Tulis alamat lengkap, misalnya {example}</source>
+        <translation>Write the whole address, for example {example}</translation>
+    </message>
+    <message>
+        <source>Tulis folder dengan alamat lengkap, misalnya {example}</source>
+        <translation>Write a folder with its whole path, for example {example}</translation>
+    </message>
+</context>
+<context>
     <name>NeighbourActs</name>
     <message>
         <source>Belum berhasil: {reason}</source>
@@ -5068,6 +5182,10 @@
     <message>
         <source>tutup program lain yang memakai {place}.</source>
         <translation>close the other program that uses {place}.</translation>
+    </message>
+    <message>
+        <source>{place} sudah ditutup; kios ini memerlukan setelan yang baru.</source>
+        <translation>{place} is closed; this kiosk needs new settings.</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +5963,10 @@
     <message>
         <source>Tanpa (data bisa hilang)</source>
         <translation>None (data may be lost)</translation>
+    </message>
+    <message>
+        <source>Tanpa tiket kertas orang mengingat atau memotret nomornya.</source>
+        <translation>Without paper people remember their number, or take a picture of it.</translation>
     </message>
     <message>
         <source>Teks, untuk jalur lambat</source>
@@ -6950,12 +7072,36 @@
 <context>
     <name>ServicesPage</name>
     <message>
-        <source>Bahasa yang kosong memakai nama Indonesia.</source>
-        <translation>An empty language uses the Indonesian name.</translation>
+        <source>Apa yang diterima orang, misalnya KTP-el.</source>
+        <translation>What people get, for example an ID card.</translation>
+    </message>
+    <message>
+        <source>Apa yang terjadi sesudah nomor dipanggil.</source>
+        <translation>What happens after the number was called.</translation>
+    </message>
+    <message>
+        <source>Berapa nomor sehari atau dalam satu jam.</source>
+        <translation>How many numbers a day, or within an hour.</translation>
+    </message>
+    <message>
+        <source>Berkas yang dibawa, satu per baris.</source>
+        <translation>Papers to bring, one a line.</translation>
     </message>
     <message>
         <source>Biaya</source>
         <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Bila kosong, nama Indonesia yang dipakai.</source>
+        <translation>Where it is empty, the Indonesian name is used.</translation>
+    </message>
+    <message>
+        <source>Bila kosong, teks Indonesia yang dipakai.</source>
+        <translation>Where it is empty, the Indonesian text is used.</translation>
+    </message>
+    <message>
+        <source>Bila salah satunya terganggu, layanan ini ikut terganggu.</source>
+        <translation>When one of them fails, this service fails with it.</translation>
     </message>
     <message>
         <source>Dilayani</source>
@@ -6978,8 +7124,16 @@
         <translation>Hours for numbers</translation>
     </message>
     <message>
+        <source>Juga bila tidak ada: Tidak dipungut biaya.</source>
+        <translation>Also where there is none: Free of charge.</translation>
+    </message>
+    <message>
         <source>Kapan kios memberi nomor layanan ini, di dalam jam kantor. Yang sudah memegang nomor tetap dilayani sesudahnya.</source>
         <translation>When the kiosk gives numbers of this service, within the office&apos;s hours. Whoever holds a number is still served afterwards.</translation>
+    </message>
+    <message>
+        <source>Ke mana orang mengadu bila dilayani kurang baik.</source>
+        <translation>Where people complain when they were not served well.</translation>
     </message>
     <message>
         <source>Keterangan dalam</source>
@@ -6992,6 +7146,10 @@
     <message>
         <source>Lama</source>
         <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Lama pengerjaan, bukan lama menunggu.</source>
+        <translation>How long the work takes, not the wait.</translation>
     </message>
     <message>
         <source>Layanan baru</source>
@@ -7046,6 +7204,10 @@
         <translation>Shown on the kiosk beside the letter; it helps people who find reading hard.</translation>
     </message>
     <message>
+        <source>Tampil di kios, papan dan tiket.</source>
+        <translation>Shown at kiosk and board, and on tickets.</translation>
+    </message>
+    <message>
         <source>Tata cara</source>
         <translation>Procedure</translation>
     </message>
@@ -7060,6 +7222,10 @@
     <message>
         <source>Yang ingin diketahui orang sebelum mengambil nomor.</source>
         <translation>What people want to know before they take a number.</translation>
+    </message>
+    <message>
+        <source>Yang tidak tampil tetap memanggil nomor yang sudah diberikan.</source>
+        <translation>One that is not shown still calls the numbers it has given.</translation>
     </message>
     <message>
         <source>tidak ada</source>
@@ -8038,6 +8204,10 @@
     <message>
         <source>Antrean sudah berjalan di PC ini dengan nama stasiun yang sama. Tutup yang satu, maka yang ini jalan sendiri.</source>
         <translation>Antrean already runs on this PC under the same station name. Close one, and this one goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Kantor ini sudah pindah ke {place}. Pasang berkas stasiun yang dibuat untuk PC ini.</source>
+        <translation>This office moved to {place}. Install the station file made for this PC.</translation>
     </message>
     <message>
         <source>Nama stasiun ini dipakai PC {host} sejak {time}. Matikan di sana, atau beri nama lain di setelan PC ini.</source>

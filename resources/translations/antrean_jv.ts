@@ -228,8 +228,8 @@
         <translation>dereng wonten tiket</translation>
     </message>
     <message>
-        <source>terbaca</source>
-        <translation>saged dipunwaos</translation>
+        <source>dapat dibuka</source>
+        <translation>saged dipunbikak</translation>
     </message>
     <message>
         <source>tidak dapat dipakai: {reason}</source>
@@ -3320,6 +3320,10 @@
         <translation>Loket enggal</translation>
     </message>
     <message>
+        <source>Loket yang tidak dipakai tetap ada di laporan; tidak dapat dihapus.</source>
+        <translation>Loket ingkang boten dipunginakaken tetep wonten ing laporan; boten saged dipunbusak.</translation>
+    </message>
+    <message>
         <source>Nama</source>
         <translation>Nami</translation>
     </message>
@@ -3355,6 +3359,18 @@
 <context>
     <name>DatabaseActs</name>
     <message>
+        <source>Belum dibuat: {reason}</source>
+        <translation>Dereng dipundamel: {reason}</translation>
+    </message>
+    <message>
+        <source>Dibuat: {office}, tanpa tiket. Simpan untuk memakainya di kios ini.</source>
+        <translation>Dipundamel: {office}, tanpa tiket. Simpen kangge ngginakaken ing kios punika.</translation>
+    </message>
+    <message>
+        <source>Sedang dibuat…</source>
+        <translation>Saweg dipundamel…</translation>
+    </message>
+    <message>
         <source>Sedang diuji…</source>
         <translation>Saweg dipunuji…</translation>
     </message>
@@ -3372,6 +3388,10 @@
     <message>
         <source>Alamat basis data</source>
         <translation>Alamat basis data</translation>
+    </message>
+    <message>
+        <source>Buat baru di alamat ini</source>
+        <translation>Damel enggal ing alamat punika</translation>
     </message>
     <message>
         <source>Satu PC: sqlite:////folder/kantor.db. Beberapa PC: alamat dari berkas kios yang dibuat antrean db init --server. Uji dahulu, lalu simpan.</source>
@@ -4528,6 +4548,100 @@
     </message>
 </context>
 <context>
+    <name>MoveActs</name>
+    <message>
+        <source>Belum berhasil: {reason}</source>
+        <translation>Dereng kasil: {reason}</translation>
+    </message>
+    <message>
+        <source>Kembali ke berkas lama. {count} catatan tinggal di server.</source>
+        <translation>Wangsul dhateng berkas lami. {count} cathetan kantun ing server.</translation>
+    </message>
+    <message>
+        <source>Masih memakai berkas lama: {names}. Bawa berkas stasiun dari folder di atas ke PC masing-masing, lalu nyalakan lagi; di berkas lama tidak ada yang dapat dicatat.</source>
+        <translation>Taksih ngginakaken berkas lami: {names}. Bekta berkas stasiun saking folder ing nginggil dhateng PC piyambak-piyambak, lajeng uripaken malih; ing berkas lami boten wonten ingkang saged dipuncathet.</translation>
+    </message>
+    <message>
+        <source>Pindah ke {place}: {count} tiket, setiap tabel dicocokkan.</source>
+        <translation>Pindhah dhateng {place}: {count} tiket, saben tabel dipuncocogaken.</translation>
+    </message>
+    <message>
+        <source>Sedang dipindahkan; nomor tidak diberikan sementara ini.</source>
+        <translation>Saweg dipunpindhah; nomer boten dipunsukakaken sawetawis.</translation>
+    </message>
+    <message>
+        <source>Sedang disiapkan…</source>
+        <translation>Saweg dipunsamektakaken…</translation>
+    </message>
+    <message>
+        <source>Siap. Berkas stasiun di {folder}: {names}</source>
+        <translation>Samekta. Berkas stasiun ing {folder}: {names}</translation>
+    </message>
+    <message>
+        <source>Tidak kembali: {count} tiket diberikan di server sesudah pindah; berkas lama tidak mengenalnya.</source>
+        <translation>Boten wangsul: {count} tiket dipunsukakaken ing server sasampunipun pindhah; berkas lami boten wanuh.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Alamat PostgreSQL dengan akun pengelolanya. Dipakai untuk pindah saja dan tidak disimpan.</source>
+        <translation>Alamat PostgreSQL kaliyan akun pengelolanipun. Namung kangge pindhah lan boten dipunsimpen.</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Batalaken</translation>
+    </message>
+    <message>
+        <source>Berkas ca.crt di tiap PC; dengannya stasiun mengenali server yang benar.</source>
+        <translation>Berkas ca.crt ing saben PC; kanthi punika stasiun wanuh server ingkang leres.</translation>
+    </message>
+    <message>
+        <source>Folder berkas stasiun</source>
+        <translation>Folder berkas stasiun</translation>
+    </message>
+    <message>
+        <source>Kembali ke berkas lama</source>
+        <translation>Wangsul dhateng berkas lami</translation>
+    </message>
+    <message>
+        <source>Nama server di LAN</source>
+        <translation>Nama server ing LAN</translation>
+    </message>
+    <message>
+        <source>Pindahkan kantor ke server</source>
+        <translation>Pindhahaken kantor dhateng server</translation>
+    </message>
+    <message>
+        <source>Seperti pada sertifikatnya. Kosong: nama dari alamat di atas.</source>
+        <translation>Kados ing sertifikatipun. Kosong: nama saking alamat ing nginggil.</translation>
+    </message>
+    <message>
+        <source>Sertifikat kantor</source>
+        <translation>Sertifikat kantor</translation>
+    </message>
+    <message>
+        <source>Server (pengelola)</source>
+        <translation>Server (pengelola)</translation>
+    </message>
+    <message>
+        <source>Setiap stasiun mendapat satu berkas dengan sandinya. Bawa ke PC masing-masing, lalu hapus.</source>
+        <translation>Saben stasiun nampi setunggal berkas kaliyan sandinipun. Bekta dhateng PC piyambak-piyambak, lajeng busak.</translation>
+    </message>
+    <message>
+        <source>Siapkan server</source>
+        <translation>Samektakaken server</translation>
+    </message>
+    <message>
+        <source>Tulis alamat lengkap, misalnya {example}</source>
+        <translation>Serat alamat jangkep, upaminipun {example}</translation>
+    </message>
+    <message>
+        <source>Tulis folder dengan alamat lengkap, misalnya {example}</source>
+        <translation>Serat folder mawi alamat jangkep, upaminipun {example}</translation>
+    </message>
+</context>
+<context>
     <name>NeighbourActs</name>
     <message>
         <source>Belum berhasil: {reason}</source>
@@ -5068,6 +5182,10 @@
     <message>
         <source>tutup program lain yang memakai {place}.</source>
         <translation>tutup program sanes ingkang ngginakaken {place}.</translation>
+    </message>
+    <message>
+        <source>{place} sudah ditutup; kios ini memerlukan setelan yang baru.</source>
+        <translation>{place} sampun katutup; kios punika mbetahaken setelan enggal.</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +5963,10 @@
     <message>
         <source>Tanpa (data bisa hilang)</source>
         <translation>Tanpa (data saged ical)</translation>
+    </message>
+    <message>
+        <source>Tanpa tiket kertas orang mengingat atau memotret nomornya.</source>
+        <translation>Tanpa tiket dlancang tiyang ngeling-eling utawi motret nomeripun.</translation>
     </message>
     <message>
         <source>Teks, untuk jalur lambat</source>
@@ -6950,12 +7072,36 @@
 <context>
     <name>ServicesPage</name>
     <message>
-        <source>Bahasa yang kosong memakai nama Indonesia.</source>
-        <translation>Basa ingkang kosong ngangge nama Indonesia.</translation>
+        <source>Apa yang diterima orang, misalnya KTP-el.</source>
+        <translation>Menapa ingkang dipuntampi tiyang, upaminipun KTP-el.</translation>
+    </message>
+    <message>
+        <source>Apa yang terjadi sesudah nomor dipanggil.</source>
+        <translation>Menapa ingkang kalampahan sasampunipun nomer katimbalan.</translation>
+    </message>
+    <message>
+        <source>Berapa nomor sehari atau dalam satu jam.</source>
+        <translation>Pinten nomer sadinten utawi ing salebeting setunggal jam.</translation>
+    </message>
+    <message>
+        <source>Berkas yang dibawa, satu per baris.</source>
+        <translation>Berkas ingkang dipunbekta, setunggal saben larik.</translation>
     </message>
     <message>
         <source>Biaya</source>
         <translation>Wragad</translation>
+    </message>
+    <message>
+        <source>Bila kosong, nama Indonesia yang dipakai.</source>
+        <translation>Menawi kosong, nama Indonesia ingkang dipunginakaken.</translation>
+    </message>
+    <message>
+        <source>Bila kosong, teks Indonesia yang dipakai.</source>
+        <translation>Menawi kosong, teks Indonesia ingkang dipunginakaken.</translation>
+    </message>
+    <message>
+        <source>Bila salah satunya terganggu, layanan ini ikut terganggu.</source>
+        <translation>Menawi salah satunggalipun kaganggu, layanan punika tumut kaganggu.</translation>
     </message>
     <message>
         <source>Dilayani</source>
@@ -6978,8 +7124,16 @@
         <translation>Jam nomer</translation>
     </message>
     <message>
+        <source>Juga bila tidak ada: Tidak dipungut biaya.</source>
+        <translation>Ugi menawi boten wonten: Boten mbayar.</translation>
+    </message>
+    <message>
         <source>Kapan kios memberi nomor layanan ini, di dalam jam kantor. Yang sudah memegang nomor tetap dilayani sesudahnya.</source>
         <translation>Kala punapa kios nyukani nomer layanan punika, ing salebeting jam kantor. Ingkang sampun nyepeng nomer tetep dipunladosi sasampunipun.</translation>
+    </message>
+    <message>
+        <source>Ke mana orang mengadu bila dilayani kurang baik.</source>
+        <translation>Dhateng pundi tiyang wadul menawi kirang sae anggenipun dipunladosi.</translation>
     </message>
     <message>
         <source>Keterangan dalam</source>
@@ -6992,6 +7146,10 @@
     <message>
         <source>Lama</source>
         <translation>Dangunipun</translation>
+    </message>
+    <message>
+        <source>Lama pengerjaan, bukan lama menunggu.</source>
+        <translation>Dangunipun damel, sanes dangunipun nengga.</translation>
     </message>
     <message>
         <source>Layanan baru</source>
@@ -7046,6 +7204,10 @@
         <translation>Katon ing kios ing sandhing aksara; mbiyantu tiyang ingkang kangelan maos.</translation>
     </message>
     <message>
+        <source>Tampil di kios, papan dan tiket.</source>
+        <translation>Katingal ing kios, papan lan tiket.</translation>
+    </message>
+    <message>
         <source>Tata cara</source>
         <translation>Tata cara</translation>
     </message>
@@ -7060,6 +7222,10 @@
     <message>
         <source>Yang ingin diketahui orang sebelum mengambil nomor.</source>
         <translation>Ingkang kepengin dipunsumerepi tiyang saderengipun mendhet nomer.</translation>
+    </message>
+    <message>
+        <source>Yang tidak tampil tetap memanggil nomor yang sudah diberikan.</source>
+        <translation>Ingkang boten katingal tetep nimbali nomer ingkang sampun dipunsukakaken.</translation>
     </message>
     <message>
         <source>tidak ada</source>
@@ -8038,6 +8204,10 @@
     <message>
         <source>Antrean sudah berjalan di PC ini dengan nama stasiun yang sama. Tutup yang satu, maka yang ini jalan sendiri.</source>
         <translation>Antrean sampun mlampah ing PC punika kanthi nama stasiun ingkang sami. Tutup setunggal, ingkang punika lajeng mlampah piyambak.</translation>
+    </message>
+    <message>
+        <source>Kantor ini sudah pindah ke {place}. Pasang berkas stasiun yang dibuat untuk PC ini.</source>
+        <translation>Kantor punika sampun pindhah dhateng {place}. Pasang berkas stasiun ingkang dipundamel kangge PC punika.</translation>
     </message>
     <message>
         <source>Nama stasiun ini dipakai PC {host} sejak {time}. Matikan di sana, atau beri nama lain di setelan PC ini.</source>

@@ -33,6 +33,7 @@ def test_these_are_the_commands():
         *("kiosk", "board", "counter", "demo", "replay", "screenshots", "doctor", "setup"),
         *("notice", "incident", "settings", "settings export", "settings import"),
         *("db", "db init", "db upgrade", "db check", "db backup", "db restore", "db purge"),
+        "db move",
         *("status", "status init-key", "status show-key", "status publish", "status fetch"),
         *("status trust", "status list", "status serve"),
         *("printer", "printer virtual", "printer list", "printer probe", "printer test"),

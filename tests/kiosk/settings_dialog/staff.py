@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLabel
 
 from kiosk.preview_hook import BoardPicture, NoPicture, PreviewWanted
 from kiosk.print_hook import ProfileChoice, UsbChoice
+from kiosk.server_moves import ServerMoves
 from kiosk.settings_dialog.controller import SettingsController
 from kiosk.settings_dialog.dialog import SettingsDialog
 from kiosk.settings_dialog.pin_guard import PinGuard, security_file
@@ -115,7 +116,12 @@ class Tried:
 class Staff:
     """A member of staff before the kiosk."""
 
-    def __init__(self, window: KioskWindow, folder: Path) -> None:
+    def __init__(
+        self,
+        window: KioskWindow,
+        folder: Path,
+        moves: Callable[[], ServerMoves] | None = None,
+    ) -> None:
         self.file = folder / "kiosk.toml"
         self.settings = default_settings("kiosk", "Kios 1")
         self.acts, self.printers = Acts(folder / "office.db"), Printers()
@@ -131,6 +137,7 @@ class Staff:
             printers=lambda: self.printers,
             panel_inches=lambda: 24.0,
             equipment=self.tried.equipment(),
+            moves=moves,
         )
         self.controller.station_saved.connect(self._took)
 

@@ -42,7 +42,7 @@ async def test_a_backup_is_listed_with_its_size_and_can_be_read(
     line = page.list.item(0).text()
     assert file.name in line
     assert "MB" in line
-    assert "terbaca" in line
+    assert "dapat dibuka" in line
     staff.touch("backup-check")
     await until(lambda: "3 tiket, terakhir A-003" in page.checked.text(), page.checked.text)
     with file.open("r+b") as damaged:
@@ -90,3 +90,22 @@ async def test_a_folder_that_is_no_whole_path_is_named_and_undone(staff: Staff) 
     staff.touch("settings-undo")
     await until(lambda: staff.settings.backup.folder == "", "the folder of before")
     assert not staff.settings.backup.daily
+
+
+@leaving
+async def test_an_office_on_a_server_is_restored_there_and_the_command_is_named(
+    staff: Staff, tmp_path: Path
+) -> None:
+    page = await backed_up(staff, tmp_path / "usb")
+    database = staff.settings.database.model_copy(
+        update={"url": "postgresql://antrean_kiosk_1:x@db.lan/antrean"}
+    )
+    staff.settings = staff.settings.model_copy(update={"database": database})
+    staff.touch("backup-preview")
+    await until(lambda: "antrean db restore" in page.looked.text(), page.looked.text)
+    (file,) = (tmp_path / "usb").glob("office-*.db")
+    assert f'--url "$OFFICE" "{file}"' in page.looked.text()
+    assert page._restore.isHidden()
+    page._folder.clear()
+    staff.touch("backup-make")
+    await until(lambda: "ada di server" in staff.complaint("folder"), "that it needs a folder")

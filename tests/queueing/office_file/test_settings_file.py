@@ -40,7 +40,7 @@ from tests.office import MORNING, Kiosk, default_data, new_office, open_empty, r
 from tests.postgres import drop_database, new_database
 
 DEMO = resources.OFFICES / "disdukcapil.toml"
-KEY = "3b6a27bcceb6a42d62a3a8d02a6f0d73653215771de243a63ac048a18b59da29"
+OWN_HOURS = (WeekdayHours(1, time(8), time(11)), WeekdayHours(5, None, None))
 _png = io.BytesIO()
 Image.new("1", (8, 8)).save(_png, "PNG")
 
@@ -52,8 +52,11 @@ def full_data():
     (first, *others) = data.services
     return replace(
         data,
-        services=(replace(first, instead_id=others[-1].id), *others[:-1], others[-1]),
-        counters=(replace(data.counters[0], active=False), *data.counters[1:]),
+        services=(replace(first, instead_id=others[-1].id, hours=OWN_HOURS), *others),
+        counters=(
+            replace(data.counters[0], active=False, weights=((first.id, 3),)),
+            *data.counters[1:],
+        ),
         days=(
             CalendarDay(date(2026, 3, 20), DayKind.HOLIDAY, LocalText("Idul Fitri", "", "Eid")),
             CalendarDay(
@@ -134,14 +137,10 @@ def test_a_new_office_may_be_made_of_what_was_exported(tmp_path: Path) -> None:
 
 def test_every_setting_has_a_key_in_the_file(tmp_path: Path) -> None:
     data = full_data()
-    own_hours = (WeekdayHours(1, time(8), time(11)), WeekdayHours(7, None, None))
-    with_hours = replace(data.services[0], hours=own_hours)
-    weighted = replace(data.counters[0], weights=((1, 3),))
-    services = (with_hours, *data.services[1:])
     item = StockItem(0, "ektp", LocalText("KTP-el"), frozenset({1}), 100, low_at=9)
-    text = office_text(replace(data, services=services, counters=(weighted,), stock=(item,)))
+    text = office_text(replace(data, stock=(item,)))
     (tmp_path / "all.toml").write_text(text, "utf-8")
-    assert load_office(tmp_path / "all.toml").services[0].hours == own_hours
+    assert load_office(tmp_path / "all.toml").services[0].hours == OWN_HOURS
     assert load_office(tmp_path / "all.toml").counters[0].weights == ((1, 3),)
     not_settings = {"id", "position", "has_logo", "instead_id", "component_id", "unknown_after"}
     not_settings |= {"service_ids", "on_hand", "service_id", "time_zone"}
