@@ -49,6 +49,9 @@ def _pages(window: ConsoleWindow, office: SampleOffice) -> Iterator[str]:
     alone = replace(read, counter=None, current=None)
     window.show_snapshot(alone, NOW)
     yield f"{kind}-sign-in"
+    window.show_snapshot(_weighed(alone), NOW)
+    window.sign_in.choose(alone.counters[0].id)
+    yield f"{kind}-sign-in-weights"
     window.show_snapshot(read, NOW)
     yield kind
     window.show_snapshot(replace(read, current=None), NOW)
@@ -83,6 +86,15 @@ def _pages(window: ConsoleWindow, office: SampleOffice) -> Iterator[str]:
     yield f"{kind}-failed"
     window.show_stale(NOW - timedelta(seconds=42), "no answer")
     yield f"{kind}-stale"
+
+
+def _weighed(alone: ConsoleSnapshot) -> ConsoleSnapshot:
+    """Give every counter services that it calls more often than others."""
+    counters = []
+    for counter in alone.counters:
+        first, *_ = sorted(counter.service_ids)
+        counters.append(replace(counter, weights=((first, 3),)))
+    return replace(alone, counters=tuple(counters))
 
 
 def _noted(read: ConsoleSnapshot) -> ConsoleSnapshot:

@@ -24,7 +24,7 @@ from counter_console.widgets.surface import Panel, space
 from counter_console.widgets.text import Text
 from counter_console.words import act_label, counter_text
 from queueing.model import Counter
-from queueing.service_shares import are_equal
+from queueing.service_shares import LEAST, are_equal
 from queueing.snapshots import ConsoleSnapshot
 from shared_ui.language import Language
 
@@ -32,9 +32,10 @@ MAX_OFFICER = 60
 
 
 def _weight(counter: Counter, service_id: int) -> str:
-    """Give "×3" of a service that is called more often there than others, "" of equal ones."""
+    """Give "×3" of a service that is called more often there, "" of one that has 1 or all have."""
     weights = {each: counter.weight_of(each) for each in counter.service_ids}
-    return "" if are_equal(weights) else f"×{weights[service_id]}"
+    mine = weights[service_id]
+    return "" if are_equal(weights) or mine == LEAST else f"×{mine}"
 
 
 class SignInPage(QWidget):
@@ -149,9 +150,7 @@ class SignInPage(QWidget):
     def _card(self, counter: Counter, letters: dict[int, str]) -> ActionButton:
         card = ActionButton(f"counter-{counter.number}", "counter")
         card.setCheckable(True)
-        offers = " ".join(
-            letters[i] + _weight(counter, i) for i in sorted(counter.service_ids) if i in letters
-        )
+        offers = " ".join(letters[i] for i in sorted(counter.service_ids) if i in letters)
         if counter.officer is None:
             note = self.tr("Kosong · layanan {letters}").format(letters=offers)
         else:
