@@ -54,7 +54,7 @@ def note_refusal(text: str) -> str:
             "ConsoleNotes", "Ini seperti alamat surel. Tulis apa yang perlu dilakukan saja."
         ),
         NoteFault.IDENTITY: translate(
-            "ConsoleNotes", 'NIK dan KK tidak dicatat. Untuk berkasnya tulis "kartu".'
+            "ConsoleNotes", 'Tulis "NIK" atau "KK" saja, tanpa nomornya.'
         ),
         NoteFault.TELEPHONE: translate(
             "ConsoleNotes", "Ini seperti nomor telepon. Tulis apa yang perlu dilakukan saja."

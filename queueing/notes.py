@@ -21,14 +21,14 @@ class NoteFault(StrEnum):
     DIGITS = "digits"
     EMAIL = "email"
     IDENTITY = "identity"
-    """It speaks of a NIK or a KK: what comes next is its number, or whose it is."""
+    """A NIK or a KK with the beginning of its number; the words alone are of a paper."""
     TELEPHONE = "telephone"
 
 
 # Between digits people write spaces, dots, dashes, strokes and brackets.
 _DIGITS = re.compile(rf"(?:\d[\s.\-–/()]*){{{MANY_DIGITS}}}")
 _EMAIL = re.compile(r"\S@|@\S")
-_IDENTITY = re.compile(r"\b(?:nik|kk)\b", re.IGNORECASE)
+_IDENTITY = re.compile(r"\b(?:nik|kk)\b\W*(?:no(?:mor)?\b\W*)?\d", re.IGNORECASE)
 _TELEPHONE = re.compile(
     r"\b(?:hp|wa|whatsapp|telp|tlp|telpon|telepon|nomor hp|no\.? ?hp)\b\W*\d|\+\s*62", re.IGNORECASE
 )
@@ -69,7 +69,7 @@ def checked_note(text: str) -> str:
         NoteFault.TOO_LONG: ("is too long", f"write at most {MAX_NOTE} characters"),
         NoteFault.DIGITS: ("has many digits in a row", "write no numbers of people"),
         NoteFault.EMAIL: ("looks like an e-mail address", "write what is to be done instead"),
-        NoteFault.IDENTITY: ("speaks of a NIK or KK", 'write "kartu" for the paper itself'),
+        NoteFault.IDENTITY: ("begins a number of NIK or KK", "write the word without its number"),
         NoteFault.TELEPHONE: ("looks like a telephone number", "write what is to be done instead"),
     }
     message, remedy = texts[fault]

@@ -19,6 +19,9 @@ from counter_console.sizes import Sizes
 from shared_ui import theme
 from shared_ui.language import plain
 
+SHARES = (1.0, 0.93, 0.87)
+"""Of a line's letters, before its end is cut: a longer language may need them."""
+
 
 class Text(QLabel):
     """A sentence or caption that wraps; `role` names its font (see Sizes.font)."""
@@ -131,13 +134,26 @@ def lines_of(text: str, font: QFont, width: float, at_most: int) -> list[str]:
     return found
 
 
+def _whole_or_smallest(
+    text: str, font: QFont, width: float, at_most: int
+) -> tuple[QFont, list[str]]:
+    """Give the largest letters in which all of `text` stands, else the smallest and a cut text."""
+    for share in SHARES:
+        smaller = QFont(font)
+        smaller.setPixelSize(round(font.pixelSize() * share))
+        rows = lines_of(text, smaller, width, at_most)
+        if not rows or "".join(rows[-1:]) in text:
+            break
+    return smaller, rows
+
+
 def draw_lines(
     painter: QPainter, box: QRectF, text: str, lines: int, *, centred: bool = False
 ) -> None:
     """Draw `text` in at most `lines` lines from the top of `box`, or in its middle."""
-    font = painter.font()
+    font, rows = _whole_or_smallest(text, painter.font(), box.width(), lines)
+    painter.setFont(font)
     metrics = QFontMetricsF(font)
-    rows = lines_of(text, font, box.width(), lines)
     top = box.top()
     if centred:
         top += (box.height() - metrics.lineSpacing() * len(rows)) / 2

@@ -1870,10 +1870,6 @@
         <translation>Waiting for a signature</translation>
     </message>
     <message>
-        <source>NIK dan KK tidak dicatat. Untuk berkasnya tulis &quot;kartu&quot;.</source>
-        <translation>NIK and KK are not noted. For the paper itself write &quot;card&quot;.</translation>
-    </message>
-    <message>
         <source>Paling panjang {most} huruf. Singkatkan.</source>
         <translation>At most {most} characters. Shorten it.</translation>
     </message>
@@ -1884,6 +1880,10 @@
     <message>
         <source>Simpan catatan</source>
         <translation>Save the note</translation>
+    </message>
+    <message>
+        <source>Tulis &quot;NIK&quot; atau &quot;KK&quot; saja, tanpa nomornya.</source>
+        <translation>Write just &quot;NIK&quot; or &quot;KK&quot;, without its number.</translation>
     </message>
     <message>
         <source>Tulis sendiri, tanpa nama, NIK atau nomor telepon</source>

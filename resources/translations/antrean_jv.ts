@@ -1870,10 +1870,6 @@
         <translation>Ngentosi tapak asma</translation>
     </message>
     <message>
-        <source>NIK dan KK tidak dicatat. Untuk berkasnya tulis &quot;kartu&quot;.</source>
-        <translation>NIK lan KK mboten dipuncathet. Kanggé berkasipun serat &quot;kartu&quot;.</translation>
-    </message>
-    <message>
         <source>Paling panjang {most} huruf. Singkatkan.</source>
         <translation>Paling panjang {most} aksara. Cekakaken.</translation>
     </message>
@@ -1884,6 +1880,10 @@
     <message>
         <source>Simpan catatan</source>
         <translation>Simpen cathetan</translation>
+    </message>
+    <message>
+        <source>Tulis &quot;NIK&quot; atau &quot;KK&quot; saja, tanpa nomornya.</source>
+        <translation>Serat &quot;NIK&quot; utawi &quot;KK&quot; kemawon, tanpa nomeripun.</translation>
     </message>
     <message>
         <source>Tulis sendiri, tanpa nama, NIK atau nomor telepon</source>

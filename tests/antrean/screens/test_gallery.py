@@ -21,6 +21,7 @@ CASES = [
     ("board", "pseudo", "1080p"),
     ("board", "jv", "portrait"),
     ("kiosk", "id", "1080p"),
+    ("console", "jv", "laptop"),
     ("settings", "id", "1080p"),
     ("first-start", "jv", "portrait"),
 ]
