@@ -49,7 +49,7 @@ WHERE severity = 'stopped' AND (state IN ('checking', 'cause_known')
 """
 OFFICE = "SELECT time_zone, priority_share, ordinary_share FROM office WHERE id = 1"
 HEAD = """
-SELECT state, ticket.* FROM ticket WHERE line_day = %s AND service_id = ANY(%s)
+SELECT * FROM ticket WHERE line_day = %s AND service_id = ANY(%s)
 AND state IN ('waiting', 'transferred') AND priority = %s
 ORDER BY place_at, id LIMIT 1 FOR UPDATE SKIP LOCKED
 """
@@ -71,7 +71,7 @@ WHERE id = %s AND state = 'serving' RETURNING *
 EVENT = """
 INSERT INTO event (at, kind, request_id, ticket_id, outage_id, station_id, counter_id, officer,
                    from_state, to_state, details)
-VALUES (%s, %s, %s, %s, NULL, %s, %s, %s, %s, %s, '{}')
+VALUES (%s, %s, %s, %s, NULL, %s, %s, %s, %s, %s, %s)
 """
 USED_BY = """
 SELECT stock_item.id, on_hand FROM stock_item JOIN service_stock ON stock_item_id = stock_item.id
@@ -83,7 +83,23 @@ COLLECTED = """
 UPDATE waiting_entry SET state = 'collected', changed_at = %s
 WHERE ticket_id = %s AND state = 'come'
 """
+CALLED = ("call_count", "changed_at", "counter_id", "last_called_at", "started_at")
+"""The columns that a call changes, which its event keeps for an undo."""
 Connection = psycopg.Connection[tuple[Any, ...]]
+Row = dict[str, Any]
+
+
+def named(cursor: psycopg.Cursor[tuple[Any, ...]]) -> Row | None:
+    """Give the first row by its columns, None for none."""
+    row = cursor.fetchone()
+    names = [column.name for column in cursor.description or ()]
+    return None if row is None else dict(zip(names, row, strict=True))
+
+
+def kept(row: Row, names: tuple[str, ...]) -> Row:
+    """Give what a row says in the columns about to change, as JSON holds it."""
+    found = {name: row[name] for name in names}
+    return {k: v.isoformat() if isinstance(v, datetime) else v for k, v in found.items()}
 
 
 def connect(url: str) -> Connection:
@@ -174,30 +190,43 @@ class Desk:
         heads = {
             kind: found
             for kind in ("priority", "ordinary")
-            if (found := run(HEAD, (day, services, kind)).fetchone()) is not None
+            if (found := named(run(HEAD, (day, services, kind)))) is not None
         }
         if not heads:
             return None
         turn, cycle = counter[5], priority_share + ordinary_share
         wanted = "priority" if turn % cycle < priority_share else "ordinary"
-        state, ticket_id, *_ = heads.get(wanted) or next(iter(heads.values()))
+        chosen = heads.get(wanted) or next(iter(heads.values()))
+        details: Row = {}
         after = (turn + 1) % cycle if wanted in heads else turn % cycle
         if after != turn:
             run(TURN, (after, self._counter_id))
+            details["turn"] = turn
+        details["before"] = kept(chosen, CALLED)
+        state, ticket_id = chosen["state"], int(chosen["id"])
         run(CALL, (now, self._counter_id, now, ticket_id, state)).fetchone()
-        self._record(now, "call_next", request_id, ticket_id, state, "called")
-        return int(ticket_id)
+        self._record(now, "call_next", request_id, ticket_id, (state, "called"), details)
+        return ticket_id
 
     def _step(self, update: str, kind: str, before: str, after: str, ticket_id: int) -> None:
         run, now, request_id = self._connection.execute, datetime.now(UTC), str(uuid4())
         if run(DONE_BEFORE, (request_id,)).fetchone():
             raise ValueError("done before")
-        run(TICKET, (ticket_id,)).fetchone()
+        ticket = named(run(TICKET, (ticket_id,)))
+        assert ticket is not None
         run(update, (now, now, ticket_id)).fetchone()
-        self._record(now, kind, request_id, ticket_id, before, after)
+        changed = ("changed_at", "started_at" if kind == "start" else "finished_at")
+        details = {"before": kept(ticket, changed)}
+        self._record(now, kind, request_id, ticket_id, (before, after), details)
 
     def _record(
-        self, now: datetime, kind: str, request_id: str, ticket_id: int, before: str, after: str
+        self,
+        now: datetime,
+        kind: str,
+        request_id: str,
+        ticket_id: int,
+        states: tuple[str, str],
+        details: Row,
     ) -> None:
-        values = (now, kind, request_id, ticket_id, *self._who, before, after)
+        values = (now, kind, request_id, ticket_id, *self._who, *states, json.dumps(details))
         self._connection.execute(EVENT, values)
