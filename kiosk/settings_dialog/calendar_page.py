@@ -64,7 +64,7 @@ class OfficeHoursForm(TopicPage):
             self.tr("Tutup pukul"),
             self.tr("Berlaku pada hari yang tidak punya jam sendiri di periode atau hari khusus."),
         )
-        form.name("working_days", self.tr("Hari kerja"))
+        form.name("working_days", self.tr("Hari kerja"), self.tr("Pada hari lain kantor tutup."))
         self.days.retranslate()
         form.name(
             "last_ticket_rule",

@@ -45,8 +45,12 @@ class ComponentList(ListPage[ComponentRow]):
             self.tr("Kode"),
             self.tr("Huruf kecil, angka dan tanda hubung, misalnya server-pusat. Tetap."),
         )
-        self._name.name(self.tr("Nama ({language})"))
-        form.name("kind", self.tr("Jenis"))
+        self._name.name(self.tr("Nama ({language})"), self.tr("Disebut di papan, kios dan tiket."))
+        form.name(
+            "kind",
+            self.tr("Jenis"),
+            self.tr("Komponen jenis blangko diusulkan terganggu saat persediaannya habis."),
+        )
         form.name(
             "services",
             self.tr("Dibutuhkan layanan"),

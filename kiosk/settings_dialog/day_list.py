@@ -43,8 +43,12 @@ class DayList(ListPage[CalendarDay]):
         form = self.form
         self.add_button.set_caption(self.tr("Tambah"))
         self._remove.set_caption(self.tr("Hapus"))
-        form.name("day", self.tr("Tanggal"))
-        form.name("kind", self.tr("Jenis"))
+        form.name("day", self.tr("Tanggal"), self.tr("Satu hari yang lain dari biasanya."))
+        form.name(
+            "kind",
+            self.tr("Jenis"),
+            self.tr("Hari libur tutup; hari khusus buka pada jam di bawah."),
+        )
         words = {
             DayKind.HOLIDAY: self.tr("Libur: kantor tutup"),
             DayKind.SPECIAL: self.tr("Dibuka khusus, juga pada hari libur atau Minggu"),
@@ -52,11 +56,13 @@ class DayList(ListPage[CalendarDay]):
         for place, kind in enumerate(DayKind):
             self._kind.setItemText(place, words[kind])
         form.name("opens_at", self.tr("Buka pukul"))
-        form.name("closes_at", self.tr("Tutup pukul"))
+        form.name("closes_at", self.tr("Tutup pukul"), self.tr("Jam kantor pada hari khusus itu."))
         self._name.name(
             self.tr("Nama ({language})"), self.tr("Tampil di kios dan papan pada hari itu.")
         )
-        form.name("source", self.tr("Asal"))
+        form.name(
+            "source", self.tr("Asal"), self.tr("Dicatat sendiri, atau dari usulan daftar libur.")
+        )
 
     def new_row(self, place: int) -> CalendarDay:
         """Give tomorrow, or the first day after it that is not there."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, time
 
-from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtCore import QCoreApplication, QDate, Qt, QTime
 from PySide6.QtWidgets import (
     QDateEdit,
     QLineEdit,
@@ -65,11 +65,14 @@ class TextFields:
         for code, edit in self.edits.items():
             form.add(f"{field}_{code}", edit)
 
-    def name(self, pattern: str, help_text: str = "", help_others: str = "") -> None:
+    def name(self, pattern: str, help_text: str) -> None:
         """Say what the fields are; `pattern` has a place {language}.
 
-        The first field's help is `help_text`, that of the other languages `help_others`.
+        The first field's help is `help_text`; the others say what being empty means.
         """
+        help_others = QCoreApplication.translate(
+            "TextFields", "Bila kosong, teks Indonesia yang dipakai."
+        )
         for place, (code, language) in enumerate(NAMES.items()):
             said = pattern.format(language=language)
             self._form.name(f"{self._field}_{code}", said, help_others if place else help_text)

@@ -48,7 +48,7 @@ class LanguagesPage(TopicPage):
             self.tr("Bahasa kedua"),
             self.tr("Tombolnya di bawah layar. Kosong: tidak ditawarkan."),
         )
-        say("language-third", self.tr("Bahasa ketiga"))
+        say("language-third", self.tr("Bahasa ketiga"), self.tr("Seperti yang kedua."))
         for place in PLACES[1:]:
             self._choices[place].setItemText(0, self.tr("Tidak ada"))
         say("language-ticket", self.tr("Bahasa tiket"))

@@ -120,11 +120,29 @@ class NeighboursPage(TopicPage):
             self.tr("Folder kabar, satu per baris"),
             self.tr("Ke sini berkas kabar ditulis: folder bersama atau stik USB."),
         )
-        form.name("status.every_minutes", self.tr("Kabar sedikitnya tiap (menit)"))
-        form.name("own_key", self.tr("Sidik kunci kantor ini"))
-        other.name("office", self.tr("Kantor lain"))
-        other.name("neighbour.code", self.tr("Kodenya"))
-        other.name("neighbour.name", self.tr("Namanya di sini"))
+        form.name(
+            "status.every_minutes",
+            self.tr("Kabar sedikitnya tiap (menit)"),
+            self.tr("Perubahan dikabarkan segera; selain itu sekian menit sekali."),
+        )
+        form.name(
+            "own_key",
+            self.tr("Sidik kunci kantor ini"),
+            self.tr("Bacakan kepada kantor lain lewat telepon."),
+        )
+        other.name(
+            "office", self.tr("Kantor lain"), self.tr("Pilih yang akan diubah, atau Kantor baru.")
+        )
+        other.name(
+            "neighbour.code",
+            self.tr("Kodenya"),
+            self.tr("Seperti yang tertulis di setelan kantor itu."),
+        )
+        other.name(
+            "neighbour.name",
+            self.tr("Namanya di sini"),
+            self.tr("Tampil di kios dan papan kantor ini."),
+        )
         other.name(
             "neighbour.source",
             self.tr("Folder atau alamatnya"),

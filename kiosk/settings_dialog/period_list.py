@@ -52,9 +52,13 @@ class PeriodList(ListPage[Period]):
         self.add_button.set_caption(self.tr("Tambah"))
         self._remove.set_caption(self.tr("Hapus"))
         form.name("name", self.tr("Nama"), self.tr("Misalnya Ramadan, atau Sepanjang tahun."))
-        form.name("dated", self.tr("Berlaku"))
+        form.name(
+            "dated", self.tr("Berlaku"), self.tr("Tanpa ini periode berlaku sepanjang tahun.")
+        )
         self._dated.setText(self.tr("Hanya di antara dua tanggal"))
-        form.name("first_day", self.tr("Hari pertama"))
+        form.name(
+            "first_day", self.tr("Hari pertama"), self.tr("Hari ini dan hari terakhir termasuk.")
+        )
         form.name(
             "last_day",
             self.tr("Hari terakhir"),

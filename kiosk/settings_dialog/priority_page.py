@@ -53,7 +53,11 @@ class PriorityPage(TopicPage, DraftPage[None, PriorityDraft]):
                 "Alasannya tidak pernah dicatat."
             ),
         )
-        form.name("ordinary_share", self.tr("Panggilan biasa"))
+        form.name(
+            "ordinary_share",
+            self.tr("Panggilan biasa"),
+            self.tr("Sekian orang biasa sesudah panggilan prioritas di atas."),
+        )
         form.name("meaning", self.tr("Artinya"))
         form.name(
             "min_calls_before_skip",

@@ -117,6 +117,9 @@ class ProbesPage(ListPage[Probe]):
             "target": self.tr(
                 "Web: https://contoh.go.id/status · Sambungan: host:port · Nama: host."
             ),
+            "kind": self.tr("Halaman web, sambungan saja, atau nama yang dicari."),
+            "record": self.tr("Hanya untuk nama: misalnya A atau AAAA."),
+            "every_seconds": self.tr("Dari satu pemeriksaan ke yang berikutnya."),
             "resolver": self.tr("Kosong: server nama PC ini."),
             "expected_status": self.tr("Misalnya 2xx, atau 200, 401."),
             "expected_text": self.tr("Harus ada di halaman; boleh kosong."),

@@ -46,7 +46,7 @@ class QuotaList(ListPage[Quota]):
         form = self.form
         self.add_button.set_caption(self.tr("Tambah"))
         self._remove.set_caption(self.tr("Hapus"))
-        form.name("service", self.tr("Layanan"))
+        form.name("service", self.tr("Layanan"), self.tr("Layanan yang nomornya dibatasi."))
         form.name(
             "amount",
             self.tr("Banyaknya nomor"),
@@ -55,9 +55,13 @@ class QuotaList(ListPage[Quota]):
         form.name(
             "weekday", self.tr("Hari"), self.tr("Kuota sebuah hari mendahului kuota setiap hari.")
         )
-        form.name("hours", self.tr("Jam"))
+        form.name("hours", self.tr("Jam"), self.tr("Tanpa ini kuota berlaku sepanjang hari."))
         self._hours.setText(self.tr("Hanya di antara dua jam"))
-        form.name("begins_at", self.tr("Mulai pukul"))
+        form.name(
+            "begins_at",
+            self.tr("Mulai pukul"),
+            self.tr("Nomor pertama kuota ini diberikan sejak jam ini."),
+        )
         form.name(
             "ends_at",
             self.tr("Sampai pukul"),

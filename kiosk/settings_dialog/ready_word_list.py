@@ -43,7 +43,9 @@ class ReadyWordList(ListPage[ReadyWord]):
             self.tr("Kalimat ({language})"),
             self.tr("Petugas memilihnya dengan satu tombol, 1 sampai 9 menurut urutan."),
         )
-        self.form.name("state", self.tr("Keadaan"))
+        self.form.name(
+            "state", self.tr("Keadaan"), self.tr("Keadaan gangguan sesudah kalimat ini dipilih.")
+        )
         self.form.name(
             "severity",
             self.tr("Beratnya"),

@@ -49,7 +49,9 @@ class SecurityPage(TopicPage):
     def retranslate(self) -> None:
         """Say everything again."""
         form = self.form
-        form.name("roles", self.tr("Punya PIN"))
+        form.name(
+            "roles", self.tr("Punya PIN"), self.tr("Hanya peran ini yang dapat membuka setelan.")
+        )
         form.name(
             "role",
             self.tr("Peran"),
@@ -59,7 +61,9 @@ class SecurityPage(TopicPage):
             ),
         )
         form.name("new_pin", self.tr("PIN baru"), self.tr("6 sampai 12 angka."))
-        form.name("again", self.tr("Sekali lagi"))
+        form.name(
+            "again", self.tr("Sekali lagi"), self.tr("Supaya salah ketik tidak mengunci setelan.")
+        )
         self._save.set_caption(self.tr("Simpan PIN"))
         self._remove.set_caption(self.tr("Hapus PIN peran ini"))
         for place, role in enumerate(Role):

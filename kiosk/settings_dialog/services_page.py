@@ -96,7 +96,6 @@ class ServicesPage(ListPage[Service]):
         self._names.name(
             self.tr("Nama ({language})"),
             self.tr("Tampil di kios, papan dan tiket."),
-            self.tr("Bila kosong, nama Indonesia yang dipakai."),
         )
         form.name(
             "icon",
@@ -131,9 +130,8 @@ class ServicesPage(ListPage[Service]):
             self.tr("Keterangan dalam"),
             self.tr("Yang ingin diketahui orang sebelum mengambil nomor."),
         )
-        others = self.tr("Bila kosong, teks Indonesia yang dipakai.")
         for name, (word, help_text) in self._told_words().items():
-            self._told[name].name(word, help_text, others)
+            self._told[name].name(word, help_text)
 
     def _told_words(self) -> dict[str, tuple[str, str]]:
         return {

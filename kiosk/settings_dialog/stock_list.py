@@ -47,7 +47,7 @@ class StockList(ListPage[StockItem]):
             self.tr("Kode"),
             self.tr("Huruf kecil, angka dan tanda hubung, misalnya ektp. Dipakai di perintah."),
         )
-        self._name.name(self.tr("Nama ({language})"))
+        self._name.name(self.tr("Nama ({language})"), self.tr("Disebut di konsol dan di kios."))
         form.name(
             "services",
             self.tr("Dipakai layanan"),

@@ -1355,6 +1355,10 @@
         <translation>Needed by services</translation>
     </message>
     <message>
+        <source>Disebut di papan, kios dan tiket.</source>
+        <translation>Named on board, kiosk and ticket.</translation>
+    </message>
+    <message>
         <source>Hapus</source>
         <translation>Remove</translation>
     </message>
@@ -1373,6 +1377,10 @@
     <message>
         <source>Komponen baru</source>
         <translation>New component</translation>
+    </message>
+    <message>
+        <source>Komponen jenis blangko diusulkan terganggu saat persediaannya habis.</source>
+        <translation>A component of the kind blanks is proposed as disrupted when its stock is used up.</translation>
     </message>
     <message>
         <source>Nama ({language})</source>
@@ -3432,12 +3440,24 @@
         <translation>Opened specially, also on a holiday or a Sunday</translation>
     </message>
     <message>
+        <source>Dicatat sendiri, atau dari usulan daftar libur.</source>
+        <translation>Written down here, or from the proposed holidays.</translation>
+    </message>
+    <message>
         <source>Hapus</source>
         <translation>Remove</translation>
     </message>
     <message>
         <source>Hari baru</source>
         <translation>New day</translation>
+    </message>
+    <message>
+        <source>Hari libur tutup; hari khusus buka pada jam di bawah.</source>
+        <translation>Closed on a holiday; open at the hours below on a special day.</translation>
+    </message>
+    <message>
+        <source>Jam kantor pada hari khusus itu.</source>
+        <translation>The office&apos;s hours on that special day.</translation>
     </message>
     <message>
         <source>Jenis</source>
@@ -3450,6 +3470,10 @@
     <message>
         <source>Nama ({language})</source>
         <translation>Name ({language})</translation>
+    </message>
+    <message>
+        <source>Satu hari yang lain dari biasanya.</source>
+        <translation>One day unlike the others.</translation>
     </message>
     <message>
         <source>Tambah</source>
@@ -4497,6 +4521,10 @@
         <translation>The one the visitor chose on the screen.</translation>
     </message>
     <message>
+        <source>Seperti yang kedua.</source>
+        <translation>Like the second.</translation>
+    </message>
+    <message>
         <source>Setelah setiap pengunjung layar kembali ke bahasa ini.</source>
         <translation>After each visitor the screen returns to this language.</translation>
     </message>
@@ -4679,6 +4707,10 @@
 <context>
     <name>NeighboursPage</name>
     <message>
+        <source>Bacakan kepada kantor lain lewat telepon.</source>
+        <translation>Read it to the other office over the telephone.</translation>
+    </message>
+    <message>
         <source>Belum ada. Buat dengan perintah: antrean status init-key</source>
         <translation>None yet. Make it by: antrean status init-key</translation>
     </message>
@@ -4743,6 +4775,18 @@
         <translation>Its name here</translation>
     </message>
     <message>
+        <source>Perubahan dikabarkan segera; selain itu sekian menit sekali.</source>
+        <translation>Changes are told at once; otherwise every so many minutes.</translation>
+    </message>
+    <message>
+        <source>Pilih yang akan diubah, atau Kantor baru.</source>
+        <translation>Choose the one to change, or New office.</translation>
+    </message>
+    <message>
+        <source>Seperti yang tertulis di setelan kantor itu.</source>
+        <translation>As it stands in that office&apos;s settings.</translation>
+    </message>
+    <message>
         <source>Sidik kunci kantor ini</source>
         <translation>Fingerprint of this office</translation>
     </message>
@@ -4757,6 +4801,10 @@
     <message>
         <source>Simpan kantor lain</source>
         <translation>Save other office</translation>
+    </message>
+    <message>
+        <source>Tampil di kios dan papan kantor ini.</source>
+        <translation>Shown on this office&apos;s kiosks and boards.</translation>
     </message>
     <message>
         <source>Telepon kantor itu dan ketik yang dibacakan; hanya perlu sekali.</source>
@@ -4877,6 +4925,10 @@
     <message>
         <source>Menjelang tutup</source>
         <translation>Before closing</translation>
+    </message>
+    <message>
+        <source>Pada hari lain kantor tutup.</source>
+        <translation>On other days the office is closed.</translation>
     </message>
     <message>
         <source>Tidak diperhitungkan</source>
@@ -5660,6 +5712,10 @@
         <translation>Remove</translation>
     </message>
     <message>
+        <source>Hari ini dan hari terakhir termasuk.</source>
+        <translation>This day and the last day are included.</translation>
+    </message>
+    <message>
         <source>Hari pertama</source>
         <translation>First day</translation>
     </message>
@@ -5698,6 +5754,10 @@
     <message>
         <source>Tambah</source>
         <translation>Add</translation>
+    </message>
+    <message>
+        <source>Tanpa ini periode berlaku sepanjang tahun.</source>
+        <translation>Without this the period holds all year.</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +6098,10 @@
         <source>Sekian kali seorang dipanggil sebelum petugas dapat melewatinya.</source>
         <translation>So often a person is called before an officer can skip them.</translation>
     </message>
+    <message>
+        <source>Sekian orang biasa sesudah panggilan prioritas di atas.</source>
+        <translation>So many ordinary people after the priority calls above.</translation>
+    </message>
 </context>
 <context>
     <name>ProbeActs</name>
@@ -6328,6 +6392,10 @@
         <translation>Try now</translation>
     </message>
     <message>
+        <source>Dari satu pemeriksaan ke yang berikutnya.</source>
+        <translation>From one check to the next.</translation>
+    </message>
+    <message>
         <source>Dipakai</source>
         <translation>In use</translation>
     </message>
@@ -6338,6 +6406,14 @@
     <message>
         <source>Gagal berturut-turut</source>
         <translation>Failures in a row</translation>
+    </message>
+    <message>
+        <source>Halaman web, sambungan saja, atau nama yang dicari.</source>
+        <translation>A web page, a connection only, or a name looked up.</translation>
+    </message>
+    <message>
+        <source>Hanya untuk nama: misalnya A atau AAAA.</source>
+        <translation>For names only: for example A or AAAA.</translation>
     </message>
     <message>
         <source>Hapus</source>
@@ -6614,8 +6690,16 @@
         <translation>Service</translation>
     </message>
     <message>
+        <source>Layanan yang nomornya dibatasi.</source>
+        <translation>The service whose numbers are limited.</translation>
+    </message>
+    <message>
         <source>Mulai pukul</source>
         <translation>From</translation>
+    </message>
+    <message>
+        <source>Nomor pertama kuota ini diberikan sejak jam ini.</source>
+        <translation>The first number of this quota is given from this time on.</translation>
     </message>
     <message>
         <source>Sampai pukul</source>
@@ -6628,6 +6712,10 @@
     <message>
         <source>Tambah</source>
         <translation>Add</translation>
+    </message>
+    <message>
+        <source>Tanpa ini kuota berlaku sepanjang hari.</source>
+        <translation>Without this the quota holds all day.</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +6773,10 @@
     <message>
         <source>Keadaan</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Keadaan gangguan sesudah kalimat ini dipilih.</source>
+        <translation>The outage&apos;s state after this sentence is chosen.</translation>
     </message>
     <message>
         <source>Naik</source>
@@ -6984,6 +7076,10 @@
         <translation>6 to 12 digits.</translation>
     </message>
     <message>
+        <source>Hanya peran ini yang dapat membuka setelan.</source>
+        <translation>Only these roles can open the settings.</translation>
+    </message>
+    <message>
         <source>Hapus PIN peran ini</source>
         <translation>Remove this role&apos;s PIN</translation>
     </message>
@@ -7022,6 +7118,10 @@
     <message>
         <source>Simpan PIN</source>
         <translation>Save the PIN</translation>
+    </message>
+    <message>
+        <source>Supaya salah ketik tidak mengunci setelan.</source>
+        <translation>So that a slip of the finger does not lock the settings.</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -7090,14 +7190,6 @@
     <message>
         <source>Biaya</source>
         <translation>Fee</translation>
-    </message>
-    <message>
-        <source>Bila kosong, nama Indonesia yang dipakai.</source>
-        <translation>Where it is empty, the Indonesian name is used.</translation>
-    </message>
-    <message>
-        <source>Bila kosong, teks Indonesia yang dipakai.</source>
-        <translation>Where it is empty, the Indonesian text is used.</translation>
     </message>
     <message>
         <source>Bila salah satunya terganggu, layanan ini ikut terganggu.</source>
@@ -8400,6 +8492,10 @@
         <translation>Used by services</translation>
     </message>
     <message>
+        <source>Disebut di konsol dan di kios.</source>
+        <translation>Named on consoles and kiosks.</translation>
+    </message>
+    <message>
         <source>Hapus</source>
         <translation>Remove</translation>
     </message>
@@ -8590,6 +8686,13 @@
     <message>
         <source>{name}: lebih lambat</source>
         <translation>{name}: slower</translation>
+    </message>
+</context>
+<context>
+    <name>TextFields</name>
+    <message>
+        <source>Bila kosong, teks Indonesia yang dipakai.</source>
+        <translation>Where it is empty, the Indonesian text is used.</translation>
     </message>
 </context>
 <context>

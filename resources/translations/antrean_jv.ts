@@ -1355,6 +1355,10 @@
         <translation>Dipunbetahaken layanan</translation>
     </message>
     <message>
+        <source>Disebut di papan, kios dan tiket.</source>
+        <translation>Dipunsebut ing papan, kios saha tiket.</translation>
+    </message>
+    <message>
         <source>Hapus</source>
         <translation>Busak</translation>
     </message>
@@ -1373,6 +1377,10 @@
     <message>
         <source>Komponen baru</source>
         <translation>Komponen enggal</translation>
+    </message>
+    <message>
+        <source>Komponen jenis blangko diusulkan terganggu saat persediaannya habis.</source>
+        <translation>Komponen jinis blangko dipunusulaken kaganggu nalika sadhiyanipun telas.</translation>
     </message>
     <message>
         <source>Nama ({language})</source>
@@ -3432,12 +3440,24 @@
         <translation>Dipunbikak mirunggan, ugi ing dinten prei utawi Ngahad</translation>
     </message>
     <message>
+        <source>Dicatat sendiri, atau dari usulan daftar libur.</source>
+        <translation>Dipunserat piyambak, utawi saking usulan dhaptar prei.</translation>
+    </message>
+    <message>
         <source>Hapus</source>
         <translation>Busak</translation>
     </message>
     <message>
         <source>Hari baru</source>
         <translation>Dinten enggal</translation>
+    </message>
+    <message>
+        <source>Hari libur tutup; hari khusus buka pada jam di bawah.</source>
+        <translation>Dinten prei tutup; dinten mirunggan bikak ing jam ngandhap.</translation>
+    </message>
+    <message>
+        <source>Jam kantor pada hari khusus itu.</source>
+        <translation>Jam kantor ing dinten mirunggan punika.</translation>
     </message>
     <message>
         <source>Jenis</source>
@@ -3450,6 +3470,10 @@
     <message>
         <source>Nama ({language})</source>
         <translation>Nami ({language})</translation>
+    </message>
+    <message>
+        <source>Satu hari yang lain dari biasanya.</source>
+        <translation>Satunggal dinten ingkang benten saking padatanipun.</translation>
     </message>
     <message>
         <source>Tambah</source>
@@ -4497,6 +4521,10 @@
         <translation>Kados ingkang dipunpilih tamu ing layar.</translation>
     </message>
     <message>
+        <source>Seperti yang kedua.</source>
+        <translation>Kados ingkang kaping kalih.</translation>
+    </message>
+    <message>
         <source>Setelah setiap pengunjung layar kembali ke bahasa ini.</source>
         <translation>Sasampunipun saben tamu layar wangsul dhateng basa punika.</translation>
     </message>
@@ -4679,6 +4707,10 @@
 <context>
     <name>NeighboursPage</name>
     <message>
+        <source>Bacakan kepada kantor lain lewat telepon.</source>
+        <translation>Waosaken dhateng kantor sanes lumantar telpun.</translation>
+    </message>
+    <message>
         <source>Belum ada. Buat dengan perintah: antrean status init-key</source>
         <translation>Dereng wonten. Damel mawi prentah: antrean status init-key</translation>
     </message>
@@ -4743,6 +4775,18 @@
         <translation>Naminipun ing mriki</translation>
     </message>
     <message>
+        <source>Perubahan dikabarkan segera; selain itu sekian menit sekali.</source>
+        <translation>Ewah-ewahan dipunkabaraken sanalika; kejawi punika saben sakmenten menit.</translation>
+    </message>
+    <message>
+        <source>Pilih yang akan diubah, atau Kantor baru.</source>
+        <translation>Pilih ingkang badhe dipunewahi, utawi Kantor enggal.</translation>
+    </message>
+    <message>
+        <source>Seperti yang tertulis di setelan kantor itu.</source>
+        <translation>Kados ingkang kaserat ing setelan kantor punika.</translation>
+    </message>
+    <message>
         <source>Sidik kunci kantor ini</source>
         <translation>Sidik kunci kantor punika</translation>
     </message>
@@ -4757,6 +4801,10 @@
     <message>
         <source>Simpan kantor lain</source>
         <translation>Simpen kantor sanes</translation>
+    </message>
+    <message>
+        <source>Tampil di kios dan papan kantor ini.</source>
+        <translation>Katingal ing kios saha papan kantor punika.</translation>
     </message>
     <message>
         <source>Telepon kantor itu dan ketik yang dibacakan; hanya perlu sekali.</source>
@@ -4877,6 +4925,10 @@
     <message>
         <source>Menjelang tutup</source>
         <translation>Ngajengaken tutup</translation>
+    </message>
+    <message>
+        <source>Pada hari lain kantor tutup.</source>
+        <translation>Ing dinten sanes kantor tutup.</translation>
     </message>
     <message>
         <source>Tidak diperhitungkan</source>
@@ -5660,6 +5712,10 @@
         <translation>Busak</translation>
     </message>
     <message>
+        <source>Hari ini dan hari terakhir termasuk.</source>
+        <translation>Dinten punika saha dinten pungkasan kalebet.</translation>
+    </message>
+    <message>
         <source>Hari pertama</source>
         <translation>Dinten kapisan</translation>
     </message>
@@ -5698,6 +5754,10 @@
     <message>
         <source>Tambah</source>
         <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Tanpa ini periode berlaku sepanjang tahun.</source>
+        <translation>Tanpa punika periode lumampah sataun muput.</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +6098,10 @@
         <source>Sekian kali seorang dipanggil sebelum petugas dapat melewatinya.</source>
         <translation>Samanten tiyang dipuntimbali saderengipun petugas saged ngliwati.</translation>
     </message>
+    <message>
+        <source>Sekian orang biasa sesudah panggilan prioritas di atas.</source>
+        <translation>Sakmenten tiyang limrah sasampunipun panggilan prioritas ing nginggil.</translation>
+    </message>
 </context>
 <context>
     <name>ProbeActs</name>
@@ -6328,6 +6392,10 @@
         <translation>Cobi sapunika</translation>
     </message>
     <message>
+        <source>Dari satu pemeriksaan ke yang berikutnya.</source>
+        <translation>Saking satunggal papriksan dumugi candhakipun.</translation>
+    </message>
+    <message>
         <source>Dipakai</source>
         <translation>Dipunangge</translation>
     </message>
@@ -6338,6 +6406,14 @@
     <message>
         <source>Gagal berturut-turut</source>
         <translation>Gagal runtut</translation>
+    </message>
+    <message>
+        <source>Halaman web, sambungan saja, atau nama yang dicari.</source>
+        <translation>Kaca web, sambungan kemawon, utawi nami ingkang dipunpadosi.</translation>
+    </message>
+    <message>
+        <source>Hanya untuk nama: misalnya A atau AAAA.</source>
+        <translation>Namung kangge nami: upaminipun A utawi AAAA.</translation>
     </message>
     <message>
         <source>Hapus</source>
@@ -6614,8 +6690,16 @@
         <translation>Layanan</translation>
     </message>
     <message>
+        <source>Layanan yang nomornya dibatasi.</source>
+        <translation>Layanan ingkang nomeripun dipunwatesi.</translation>
+    </message>
+    <message>
         <source>Mulai pukul</source>
         <translation>Wiwit jam</translation>
+    </message>
+    <message>
+        <source>Nomor pertama kuota ini diberikan sejak jam ini.</source>
+        <translation>Nomer sepisanan kuota punika dipunparingaken wiwit jam punika.</translation>
     </message>
     <message>
         <source>Sampai pukul</source>
@@ -6628,6 +6712,10 @@
     <message>
         <source>Tambah</source>
         <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Tanpa ini kuota berlaku sepanjang hari.</source>
+        <translation>Tanpa punika kuota lumampah sadinten muput.</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +6773,10 @@
     <message>
         <source>Keadaan</source>
         <translation>Kawontenan</translation>
+    </message>
+    <message>
+        <source>Keadaan gangguan sesudah kalimat ini dipilih.</source>
+        <translation>Kawontenan gangguan sasampunipun ukara punika dipunpilih.</translation>
     </message>
     <message>
         <source>Naik</source>
@@ -6984,6 +7076,10 @@
         <translation>6 dumugi 12 angka.</translation>
     </message>
     <message>
+        <source>Hanya peran ini yang dapat membuka setelan.</source>
+        <translation>Namung peran punika ingkang saged mbikak setelan.</translation>
+    </message>
+    <message>
         <source>Hapus PIN peran ini</source>
         <translation>Busak PIN peran punika</translation>
     </message>
@@ -7022,6 +7118,10 @@
     <message>
         <source>Simpan PIN</source>
         <translation>Simpen PIN</translation>
+    </message>
+    <message>
+        <source>Supaya salah ketik tidak mengunci setelan.</source>
+        <translation>Supados klentu ngetik boten ngunci setelan.</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -7090,14 +7190,6 @@
     <message>
         <source>Biaya</source>
         <translation>Wragad</translation>
-    </message>
-    <message>
-        <source>Bila kosong, nama Indonesia yang dipakai.</source>
-        <translation>Menawi kosong, nama Indonesia ingkang dipunginakaken.</translation>
-    </message>
-    <message>
-        <source>Bila kosong, teks Indonesia yang dipakai.</source>
-        <translation>Menawi kosong, teks Indonesia ingkang dipunginakaken.</translation>
     </message>
     <message>
         <source>Bila salah satunya terganggu, layanan ini ikut terganggu.</source>
@@ -8400,6 +8492,10 @@
         <translation>Dipunangge layanan</translation>
     </message>
     <message>
+        <source>Disebut di konsol dan di kios.</source>
+        <translation>Dipunsebut ing konsol saha kios.</translation>
+    </message>
+    <message>
         <source>Hapus</source>
         <translation>Busak</translation>
     </message>
@@ -8590,6 +8686,13 @@
     <message>
         <source>{name}: lebih lambat</source>
         <translation>{name}: langkung alon</translation>
+    </message>
+</context>
+<context>
+    <name>TextFields</name>
+    <message>
+        <source>Bila kosong, teks Indonesia yang dipakai.</source>
+        <translation>Menawi kosong, teks Indonesia ingkang dipunginakaken.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import time
@@ -9,9 +10,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QSpinBox,
@@ -21,6 +24,7 @@ from kiosk.settings_dialog.counters_page import CountersPage
 from kiosk.settings_dialog.database_page import DatabasePage
 from kiosk.settings_dialog.dialog import SettingsDialog
 from kiosk.settings_dialog.drafts import Topic
+from kiosk.settings_dialog.fields import Form
 from kiosk.settings_dialog.hours_fields import WeekHours
 from kiosk.settings_dialog.icon_picker import IconPicker
 from kiosk.settings_dialog.office_page import OfficePage
@@ -28,6 +32,7 @@ from kiosk.settings_dialog.printer_page import PrinterPage
 from kiosk.settings_dialog.service_shares_fields import ServiceShares
 from kiosk.settings_dialog.services_page import ServicesPage
 from kiosk.settings_dialog.topic_pages import StationPage
+from kiosk.settings_dialog.topics import TOPICS
 from queueing.opening_days import WeekdayHours
 from tests.kiosk.settings_dialog.staff import Staff, leaving
 from tests.patience import until
@@ -184,6 +189,28 @@ def test_every_field_of_these_pages_has_help(qapp: object) -> None:
         for field, widget in page.form._editors.items():
             assert widget.accessibleName(), field
             assert widget.accessibleDescription(), field
+
+
+TOLD_BESIDE = re.compile(r"opens_at|voice\.\w+day|voice\.quiet_from|trial-\w+")
+"""The first of two times, the days of a week, the parts of an example: one help for all."""
+
+
+def test_whatever_is_typed_or_chosen_on_any_page_has_help(qapp: object) -> None:
+    silent = []
+    for topic, entry in TOPICS.items():
+        page = entry.make()
+        page.retranslate()
+        for form in page.findChildren(Form):
+            silent += [
+                (topic.value, field)
+                for field, text in form._helps.items()
+                # A box to tick has its sentence beside it.
+                if not isinstance(form._editors[field], QCheckBox | QLabel | QAbstractButton)
+                and not text.text()
+                and not TOLD_BESIDE.fullmatch(field)
+            ]
+
+    assert silent == []
 
 
 @leaving
