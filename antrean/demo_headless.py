@@ -175,14 +175,17 @@ def play(folder: Path) -> int:
 
     Gives 0, 1 when something failed, 130 after Ctrl-C or SIGTERM.
     """
-    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    # Both: a shell lets what it starts in the background ignore Ctrl-C.
+    ends = (signal.SIGINT, signal.SIGTERM)
+    before = {number: signal.signal(number, signal.default_int_handler) for number in ends}
     try:
         return _play(folder)
     except KeyboardInterrupt:
         print("antrean demo: ended before its end", file=sys.stderr)
         return 130
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _play(folder: Path) -> int:
