@@ -81,7 +81,8 @@ class KioskStation:
             hold_ms=hold_ms,
         )
         self.controller: KioskController | None = None
-        self.settings_controller: SettingsController | None = None
+        self._dialog: SettingsController | None = None
+        self._off_thread: OffThread
         self._settings: StationSettings
         self._shown: StationSettings
         self._panel_watch: PanelWatch
@@ -143,13 +144,14 @@ class KioskStation:
             await self._backup.stop()
             # A test page under way would hold up the window's own thread in stop().
             await off_thread(self._printers.end)
-            if self.settings_controller is not None:
-                await self.settings_controller.stop()
+            if self._dialog is not None:
+                await self._dialog.stop()
             await off_thread(self._voice.close)
             await off_thread(self._acts.close)
 
     def _wire(self, settings: StationSettings, off_thread: OffThread) -> None:
         """Put everything together; the one place where it happens."""
+        self._off_thread = off_thread
         from kiosk.controller import KioskController
         from kiosk.daily_backup import DailyBackup
         from kiosk.office_acts import StoreActs
@@ -159,8 +161,6 @@ class KioskStation:
         from kiosk.printer_setup import KioskPrinterSetup
         from kiosk.read_aloud import ReadAloud
         from kiosk.read_desk import ReadDesk
-        from kiosk.settings_dialog.controller import SettingsController
-        from kiosk.settings_dialog.served_pages import Equipment
         from shared_ui.feed_bridge import FeedBridge
         from shared_ui.waiting_watch import WaitingWatch
 
@@ -190,10 +190,30 @@ class KioskStation:
         self._feed_bridge.changed.connect(self._watch.read_again)
         self._print_bridge.job_changed_to.connect(controller.paper.job_changed)
         self._print_bridge.printer_changed_to.connect(controller.paper.printer_changed)
+        self.window.settings_wanted.connect(controller.home)
+        self.window.settings_wanted.connect(lambda: self.settings_controller.open())
+        self._voice = ReadAloud(self._voice_settings)
+        ReadDesk(self.window, self._voice, self._language)
+        self._panel_watch = PanelWatch(self.window)
+        self._panel_watch.changed.connect(self._measure)
+        self._apply(settings)
+        controller.speak(settings.language)
+
+    @property
+    def settings_controller(self) -> SettingsController:
+        """The settings, made when somebody first wants them: no visitor waits for their pages."""
+        if self._dialog is None:
+            self._dialog = self._make_dialog()
+        return self._dialog
+
+    def _make_dialog(self) -> SettingsController:
+        from kiosk.settings_dialog.controller import SettingsController
+        from kiosk.settings_dialog.served_pages import Equipment
+
         dialog = SettingsController(
             self.window,
             self._acts,
-            off_thread,
+            self._off_thread,
             self._clock,
             station_file=self._config,
             settings=lambda: self._shown,
@@ -202,18 +222,10 @@ class KioskStation:
             equipment=Equipment(self._board_preview),
             moves=self._moves,
         )
-        self.settings_controller = dialog
-        self.window.settings_wanted.connect(controller.home)
-        self.window.settings_wanted.connect(dialog.open)
         dialog.office_saved.connect(self._watch.read_again)
         dialog.station_saved.connect(self._station_saved)
         dialog.closed.connect(self.window.activateWindow)
-        self._voice = ReadAloud(self._voice_settings)
-        ReadDesk(self.window, self._voice, self._language)
-        self._panel_watch = PanelWatch(self.window)
-        self._panel_watch.changed.connect(self._measure)
-        self._apply(settings)
-        controller.speak(settings.language)
+        return dialog
 
     def _voice_settings(self) -> tuple[Path, float]:
         voice = self._settings.voice

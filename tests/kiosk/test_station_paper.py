@@ -220,7 +220,6 @@ async def test_a_test_page_under_way_does_not_hold_up_the_end(
     await serving(running, section(printer.port))
     station = running.station
     printer.set_faults(Faults(token="missing"))
-    assert station.settings_controller is not None
     beside = station.settings_controller._beside
     testing = asyncio.ensure_future(beside(station._printers.test_print, section(printer.port)))
     await until(lambda: station._printers._give_up is not None, "the page")
