@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Connection, Engine, event, text
 from sqlalchemy.exc import DBAPIError
 
 from queueing.errors import StoreUnreachable
@@ -17,6 +17,7 @@ from queueing.store.place import check_place, sqlite_path
 from queueing.store.prepared import Prepared
 
 IDLE_CONNECTIONS = 4
+_KEEP_PLANS = Prepared(text("SET plan_cache_mode = auto"))
 
 
 class Store:
@@ -35,6 +36,7 @@ class Store:
         # Connections kept whole: taking one from SQLAlchemy's pool and giving it back costs
         # as much time as three inserts.
         self._idle: list[Connection] = []
+        self._planned: list[Connection] = []
         self._closed = False
         self._answer_seconds: float | None = None
 
@@ -67,17 +69,21 @@ class Store:
         """
         return self._transaction(self._begin_to_write)
 
-    def alone(self) -> AbstractContextManager[Connection]:
+    def alone(self, *, plans_kept: bool = False) -> AbstractContextManager[Connection]:
         """Give a connection on which each statement is a transaction by itself.
 
-        For PostgreSQL, where a statement may be a whole act; raises like write().
+        For PostgreSQL, where a statement may be a whole act; raises like write(). `plans_kept` is
+        for statements on short tables alone: their plans are made once, not each time.
         """
-        return self._transaction(None)
+        return self._transaction(None, plans_kept=plans_kept)
 
     @contextmanager
-    def _transaction(self, begin: Prepared | None) -> Iterator[Connection]:
+    def _transaction(
+        self, begin: Prepared | None, *, plans_kept: bool = False
+    ) -> Iterator[Connection]:
+        idle = self._planned if plans_kept else self._idle
         try:
-            connection = self._begun(begin)
+            connection = self._begun(begin, idle)
             try:
                 yield connection
                 connection.commit()
@@ -85,7 +91,7 @@ class Store:
                 # Whatever went wrong on it, the next act gets a new one.
                 connection.close()
                 raise
-            self._keep(connection)
+            self._keep(connection, idle)
         except DBAPIError as error:
             known = store_error(error, self.place)
             if known is None:
@@ -97,14 +103,14 @@ class Store:
             # What the driver says of a damaged file may itself be no text.
             raise known_error(f"malformed: {error}", self.place) from error
 
-    def _begun(self, begin: Prepared | None) -> Connection:
+    def _begun(self, begin: Prepared | None, idle: list[Connection]) -> Connection:
         """Give a connection with its transaction begun.
 
         One that was kept may have lost its server long ago; nothing was asked on it yet, so a
         new one is as good.
         """
-        while self._idle:
-            connection = self._idle.pop()
+        while idle:
+            connection = idle.pop()
             try:
                 return self._begin_on(connection, begin)
             except DBAPIError as error:
@@ -112,7 +118,8 @@ class Store:
                 if not isinstance(store_error(error, self.place), StoreUnreachable):
                     raise
                 self._drop_idle()
-        return self._begin_on(self._engine.connect(), begin)
+        first = _KEEP_PLANS if idle is self._planned else begin
+        return self._begin_on(self._engine.connect(), first)
 
     def _begin_on(self, connection: Connection, begin: Prepared | None) -> Connection:
         try:
@@ -127,16 +134,17 @@ class Store:
             raise
         return connection
 
-    def _keep(self, connection: Connection) -> None:
-        if len(self._idle) < IDLE_CONNECTIONS and not self._closed:
-            self._idle.append(connection)
+    def _keep(self, connection: Connection, idle: list[Connection]) -> None:
+        if len(idle) < IDLE_CONNECTIONS and not self._closed:
+            idle.append(connection)
         else:
             connection.close()
 
     def _drop_idle(self) -> None:
         """Keep none: where one line is lost so are the others, and each costs its own wait."""
-        while self._idle:
-            self._idle.pop().close()
+        for idle in (self._idle, self._planned):
+            while idle:
+                idle.pop().close()
 
     def close(self) -> None:
         """Close every connection; one in use is closed at the end of its transaction."""

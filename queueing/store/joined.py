@@ -26,7 +26,7 @@ class JoinedStore(Store):
         """Give the open transaction's connection; what raises there ends the whole of it."""
         return _joined(self._connection)
 
-    def alone(self) -> AbstractContextManager[Connection]:
+    def alone(self, *, plans_kept: bool = False) -> AbstractContextManager[Connection]:
         """Give the open transaction's connection: a statement is no transaction of its own."""
         return _joined(self._connection)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from time import monotonic
 
 import pytest
+from sqlalchemy import text
 
 from queueing.errors import StoreUnreachable
 from queueing.store.database_url import parsed_url
@@ -17,6 +19,7 @@ from queueing.store.server_line import (
     driver_arguments,
 )
 from tests.lan.postgres_server import serving
+from tests.postgres import drop_database, new_database
 
 
 def test_a_frozen_server_ends_in_unreachable_and_can_be_asked_again(monkeypatch):
@@ -74,3 +77,15 @@ def test_when_one_line_is_lost_no_other_old_one_is_tried(way):
             with act() as connection:
                 connection.exec_driver_sql("SELECT 1")
         store.close()
+
+
+def test_only_what_is_asked_of_short_tables_keeps_its_plan():
+    store = make_store(new_database())
+    seen = []
+    for way in (store.read, partial(store.alone, plans_kept=True), store.alone, store.write):
+        with way() as connection:
+            seen.append(connection.execute(text("SHOW plan_cache_mode")).scalar_one())
+    store.close()
+    drop_database(store.url)
+
+    assert seen == ["force_custom_plan", "auto", "force_custom_plan", "force_custom_plan"]
