@@ -136,6 +136,8 @@ def test_numbers_go_on_without_the_server_and_are_there_when_it_is_back(server, 
 
 
 def test_a_lost_reply_is_one_number_for_the_visitor(server, kiosk, line):
+    # The line on which numbers are asked for is there already.
+    kiosk.take("B", request())
     asked = request()
     line.cut_after_commit("take_ticket")
     line.refuse()
@@ -147,7 +149,9 @@ def test_a_lost_reply_is_one_number_for_the_visitor(server, kiosk, line):
     kiosk.back()
     assert kiosk.take("A", asked) == ticket
     valid = [each.label for each in tickets_on(server) if each.state is TicketState.WAITING]
-    assert valid == ["AK-001"]
+    assert valid == ["B-001", "AK-001"]
+    gone = [each.label for each in tickets_on(server) if each.state is TicketState.CANCELLED]
+    assert gone == ["A-001"], "the number whose reply was lost"
 
 
 def test_a_number_the_server_gave_stays_the_same_without_it(kiosk, line):
@@ -228,12 +232,14 @@ def test_papers_follow_their_numbers_when_nobody_prints(server, kiosk, line):
 
 
 def test_whoever_was_called_meanwhile_is_not_called_back(server, kiosk, line):
+    # The line on which numbers are asked for is there already.
+    kiosk.take("B", request())
     asked = request()
     line.cut_after_commit("take_ticket")
     line.refuse()
     kiosk.take("A", asked)
     desk = Desk(server, 6, "Ani", kiosk.clock)
-    desk.sign_in()
+    desk.sign_in("A")
     called = desk.call_next()
     line.heal()
     line.accept()
