@@ -27,8 +27,7 @@ LOW_PAD = 1.1
 HEIGHTS_MM = (27.0, 34.0, 43.0)
 """The lowest tiles in which two, three and four lines can be read."""
 NARROW_TILE_MM = 115.0
-LOW_CONTENT_MM = 22.0
-LOW_TILE_MM = 34.0
+LOW_TILE_MM = 36.0
 """Lower tiles have a narrower edge."""
 LOWEST_NAME = 2.2
 """The name keeps so many lines of the caption's height before the wait has one of its own."""
@@ -54,7 +53,8 @@ class TileView:
 def height_mm(view: TileView, metrics: Metrics, width_mm: float) -> float:
     """Give the least height of a tile of that width which shows all of name and state."""
     inner = width_mm - 2 * LOW_PAD * metrics.unit / metrics.px_per_mm
-    name_room = metrics.mm(inner - 0.62 * LOW_CONTENT_MM) - 1.75 * metrics.unit
+    # The prefix may grow with its tile.
+    name_room = metrics.mm(inner - BADGE_MM) - 1.75 * metrics.unit
     state_room = metrics.mm(inner) - metrics.cap_px(CAPTION_MM) - metrics.unit
     if width_mm >= NARROW_TILE_MM:
         state_room -= metrics.mm(KEY_MM) + metrics.unit
@@ -184,7 +184,7 @@ class ServiceTile(Touchable):
 
     def _name(self, content: QRectF, left: float, foot: float) -> tuple[QFont, list[str], QRectF]:
         """Give the name's letters, lines and room where it begins at `left`."""
-        bottom = content.bottom() - foot - self.metrics.unit / 2
+        bottom = content.bottom() - foot - self.metrics.unit / 4
         room = QRectF(left, content.top(), content.right() - left, bottom - content.top())
         # Under two bands tiles are low: a whole name in smaller letters, before one that is cut.
         sizes = typeset.shrinking(self.metrics, "semibold", *NAMES_MM)

@@ -187,6 +187,13 @@ class Form(QWidget):
             size_editor(editor, metrics)
 
 
+def keep_place(widget: QWidget) -> None:
+    """Let nothing move while it is hidden."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
+
+
 def size_editor(editor: QWidget, metrics: Metrics) -> None:
     """Give one editor its letters and, for one line, its height."""
     editor.setFont(metrics.font(TEXT_MM))

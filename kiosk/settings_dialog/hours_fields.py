@@ -7,7 +7,7 @@ from datetime import time
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
 
 from kiosk.settings_dialog.field_kinds import TimeField
-from kiosk.settings_dialog.fields import FIELD_MM, TEXT_MM, plain_label, size_editor
+from kiosk.settings_dialog.fields import FIELD_MM, TEXT_MM, keep_place, plain_label, size_editor
 from kiosk.settings_dialog.weekdays import weekday_names
 from queueing.opening_days import WeekdayHours
 from shared_ui.theme import Metrics
@@ -64,6 +64,8 @@ class WeekHours(QWidget):
             self.rows[day], self._names[day] = (kind, opens, closes), plain_label()
             for column, widget in enumerate((self._names[day], kind, opens, closes)):
                 self._grid.addWidget(widget, day, column)
+            for moment in (opens, closes):
+                keep_place(moment)
             kind.addItems(["", "", ""])
             kind.currentIndexChanged.connect(lambda _, day=day: self._show_times(day))
         self._grid.setColumnStretch(1, 1)
@@ -116,4 +118,5 @@ class WeekHours(QWidget):
     def _show_times(self, day: int) -> None:
         kind, opens, closes = self.rows[day]
         for moment in (opens, closes):
-            moment.setEnabled(kind.currentIndex() == OPEN)
+            # Times that do not count would be read as if they did.
+            moment.setVisible(kind.currentIndex() == OPEN)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QSpinBox, QWidget
 
-from kiosk.settings_dialog.fields import FIELD_MM, TEXT_MM, no_menu, size_editor
+from kiosk.settings_dialog.fields import FIELD_MM, TEXT_MM, keep_place, no_menu, size_editor
 from queueing.model import Service
 from queueing.service_shares import LEAST, MOST
 from shared_ui.language import plain
@@ -69,8 +69,9 @@ class ServiceShares(QWidget):
         tick.setObjectName(f"serves-{prefix}")
         weight = QSpinBox(minimum=LEAST, maximum=MOST, prefix="× ")
         weight.setObjectName(f"weight-{prefix}")
-        tick.toggled.connect(weight.setEnabled)
-        weight.setEnabled(False)
+        keep_place(weight)
+        tick.toggled.connect(weight.setVisible)
+        weight.hide()
         self.rows[service_id] = tick, weight
         self._size(tick, weight)
         self._grid.addWidget(tick, place, 0)
