@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import Integer, bindparam, literal, select
 
 from queueing.model import Ticket, TicketState
 from queueing.snapshots import BoardCall, BoardSnapshot, KioskSnapshot
@@ -13,12 +13,38 @@ from queueing.store import tables as t
 from queueing.store.failures import damage_told
 from queueing.store.list_rows import has_waiting_list
 from queueing.store.neighbour_rows import public_news
+from queueing.store.prepared import PreparedRows
 from queueing.store.rows import ticket_of
 from queueing.views.scene import Scene
 
 RECENT_CALLS = 24
 """So many that one which is skipped is among them, with a call at each of 24 counters since."""
 MAX_CALLS = 60
+
+# Every board asks this after every call.
+_CALLED = PreparedRows(
+    select(t.ticket)
+    .where(
+        t.ticket.c.line_day == bindparam("day"),
+        t.ticket.c.state == literal(TicketState.CALLED.value),
+    )
+    .order_by(t.ticket.c.place_at, t.ticket.c.id)
+)
+_ANSWERED = PreparedRows(
+    select(t.ticket)
+    .where(
+        t.ticket.c.line_day == bindparam("day"),
+        t.ticket.c.state.in_(
+            [
+                literal(state.value)
+                for state in (TicketState.SERVING, TicketState.SERVED, TicketState.SKIPPED)
+            ]
+        ),
+        t.ticket.c.counter_id.is_not(None),
+    )
+    .order_by(t.ticket.c.last_called_at.desc(), t.ticket.c.id.desc())
+    .limit(bindparam("most", type_=Integer()))
+)
 
 
 def kiosk_snapshot(store: Store, *, now: datetime) -> KioskSnapshot:
@@ -40,7 +66,7 @@ def board_snapshot(store: Store, *, now: datetime) -> BoardSnapshot:
     """Read what the board shows; raises StoreError."""
     with damage_told(store.place), store.read() as connection:
         scene = Scene(connection, now)
-        called = scene.tickets(t.ticket.c.state == TicketState.CALLED)
+        called = [ticket_of(row) for row in _CALLED(connection, day=scene.day)]
         return BoardSnapshot(
             read_at=now,
             office=scene.office,
@@ -54,18 +80,7 @@ def board_snapshot(store: Store, *, now: datetime) -> BoardSnapshot:
 
 
 def _recent(scene: Scene) -> list[Ticket]:
-    answered = (TicketState.SERVING, TicketState.SERVED, TicketState.SKIPPED)
-    rows = scene.connection.execute(
-        select(t.ticket)
-        .where(
-            t.ticket.c.line_day == scene.day,
-            t.ticket.c.state.in_(answered),
-            t.ticket.c.counter_id.is_not(None),
-        )
-        .order_by(t.ticket.c.last_called_at.desc(), t.ticket.c.id.desc())
-        .limit(RECENT_CALLS)
-    )
-    return [ticket_of(row) for row in rows]
+    return [ticket_of(row) for row in _ANSWERED(scene.connection, day=scene.day, most=RECENT_CALLS)]
 
 
 def _calls(scene: Scene, tickets: list[Ticket]) -> tuple[BoardCall, ...]:
